@@ -1,1 +1,16 @@
-export {};
+export * from './codes/incident-types.ts';
+export * from './config/config.ts';
+export * from './contract/intake.ts';
+export * from './contract/inbox.ts';
+export * from './contract/problem.ts';
+export * from './forms/form-definition.ts';
+export * from './forms/hate-incident-short.ts';
+export * from './questions/bank.ts';
+export * from './questions/consent.ts';
+export * from './questions/contact.ts';
+export * from './questions/incident.ts';
+export * from './questions/place.ts';
+export * from './questions/question.ts';
+export * from './report/report.ts';
+export * from './rules/check.ts';
+export * from './rules/condition.ts';
