@@ -20,7 +20,6 @@ const address = z
   );
 const webAddress = z.string().check(z.regex(/^https:\/\/\S+$/), z.maxLength(2000));
 const phone = z.string().check(z.regex(/^\+?[0-9][0-9 ().-]{1,30}$/));
-const color = z.string().check(z.regex(/^#[0-9a-fA-F]{6}$/));
 
 /** A public age key: `age1…` (X25519), or `age1pq1…` (hybrid post-quantum). Never `AGE-SECRET-KEY-…`. */
 export const RecipientKey = z
@@ -165,13 +164,6 @@ export const Config = z.strictObject({
         directory: address.check(describe('The address of the compiled directory.')),
       })
       .check(describe('The resource finder.')),
-  ),
-  theme: z.optional(
-    z
-      .strictObject({
-        accent: z.optional(color.check(describe('Your color for buttons and links, as #rrggbb.'))),
-      })
-      .check(describe('Colors.')),
   ),
 });
 export type Config = z.infer<typeof Config>;
