@@ -1,0 +1,114 @@
+import type {LocaleModule} from '@lit/localize';
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+
+import {sourceLocale, sourceLocalizer, type Localizer} from './localizer.ts';
+import {direction, resolveLocale} from './resolve-locale.ts';
+
+/** How to load each locale: a literal map, so that every locale becomes a file of its own. */
+export type LocaleLoaders = Readonly<Record<string, () => Promise<LocaleModule>>>;
+
+const loading = new Map<string, Promise<Localizer>>();
+
+const load = (locale: string, loaders: LocaleLoaders): Promise<Localizer> => {
+  let pending = loading.get(locale);
+  if (!pending) {
+    pending = Promise.all([loaders[locale]!(), import('./translated-localizer.ts')]).then(
+      ([module, {translatedLocalizer}]) => translatedLocalizer(locale, module),
+    );
+    // A visitor who was offline for a second must still get their language at the next try.
+    pending.catch(() => loading.delete(locale));
+    loading.set(locale, pending);
+  }
+  return pending;
+};
+
+// One observer for all elements of the page: `lang` may change on the element or on any ancestor.
+const connected = new Set<LocaleController>();
+let observer: MutationObserver | undefined;
+
+const watch = (controller: LocaleController) => {
+  connected.add(controller);
+  observer ??= new MutationObserver(() => connected.forEach((each) => void each.sync()));
+  observer.observe(document, {
+    subtree: true,
+    attributes: true,
+    attributeFilter: ['lang', 'locale'],
+  });
+};
+
+const unwatch = (controller: LocaleController) => {
+  connected.delete(controller);
+  if (!connected.size) observer?.disconnect();
+};
+
+/**
+ * Gives one element its language, apart from every other element and from the host's own @lit/localize.
+ *
+ * While a locale loads, the text on screen stays. The last request wins. When a load fails the text on
+ * screen stays too, `status` says so, and the next change of language or the next connect tries again.
+ */
+export class LocaleController implements ReactiveController, Localizer {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #loaders: LocaleLoaders;
+  #offered: readonly string[] | undefined;
+  #current: Localizer = sourceLocalizer;
+  #wanted = sourceLocale;
+  status: 'ready' | 'loading' | 'error' = 'ready';
+
+  constructor(host: ReactiveControllerHost & HTMLElement, loaders: LocaleLoaders) {
+    this.#host = host;
+    this.#loaders = loaders;
+    host.addController(this);
+  }
+
+  get locale() {
+    return this.#current.locale;
+  }
+
+  get msg() {
+    return this.#current.msg;
+  }
+
+  get dir() {
+    return direction(this.locale);
+  }
+
+  hostConnected() {
+    watch(this);
+    void this.sync();
+  }
+
+  hostDisconnected() {
+    unwatch(this);
+  }
+
+  /** Narrows the languages to those that the embedder offers; those we do not have are left out. */
+  offer(locales: readonly string[] | undefined) {
+    this.#offered = locales;
+    return this.sync();
+  }
+
+  /** Loads the locale that the page asks for, if it is not the one on screen. */
+  async sync(): Promise<void> {
+    const ours = [sourceLocale, ...Object.keys(this.#loaders)];
+    const offered = this.#offered?.filter((locale) => ours.includes(locale)) ?? ours;
+    const [first = sourceLocale, ...rest] = offered;
+    const wanted = resolveLocale(this.#host, [first, ...rest]);
+    if (wanted === this.#wanted && this.status !== 'error') return;
+    this.#wanted = wanted;
+    this.#become('loading');
+    try {
+      const localizer = wanted === sourceLocale ? sourceLocalizer : await load(wanted, this.#loaders);
+      if (wanted !== this.#wanted) return;
+      this.#current = localizer;
+      this.#become('ready');
+    } catch {
+      if (wanted === this.#wanted) this.#become('error');
+    }
+  }
+
+  #become(status: LocaleController['status']) {
+    this.status = status;
+    this.#host.requestUpdate();
+  }
+}

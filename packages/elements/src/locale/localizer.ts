@@ -1,0 +1,18 @@
+import type {MsgFn} from '@lit/localize';
+import {defaultMsg} from '@lit/localize/internal/default-msg.js';
+
+/** Text bound to one locale. It knows no DOM, so tests and builds can use it too. */
+export interface Localizer {
+  /** The locale of the text shown (BCP 47). */
+  readonly locale: string;
+  readonly msg: MsgFn;
+}
+
+/** A sentence, or a group of sentences, in whatever language the localizer speaks. */
+export type Words<T> = (localizer: Localizer) => T;
+
+/** The language that sentences are written in, and the last resort. */
+export const sourceLocale = 'en';
+
+/** The localizer of the source language: it needs no translations and so costs next to nothing. */
+export const sourceLocalizer: Localizer = {locale: sourceLocale, msg: defaultMsg as MsgFn};
