@@ -11,6 +11,8 @@ export * from './questions/contact.ts';
 export * from './questions/incident.ts';
 export * from './questions/place.ts';
 export * from './questions/question.ts';
+export * from './report/assemble-report.ts';
 export * from './report/report.ts';
+export * from './rules/asked-answers.ts';
 export * from './rules/check.ts';
 export * from './rules/condition.ts';

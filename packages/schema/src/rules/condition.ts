@@ -16,12 +16,15 @@ export type Condition =
 /** Answers by question id, of whatever kind: what a condition looks at. */
 export type AnswerLookup = Readonly<Record<string, unknown>>;
 
-/** Says whether an answer counts as given. Empty text, empty lists and empty records do not. */
+/**
+ * Says whether an answer counts as given. White space does not, nor a list or record that holds nothing
+ * else, nor a way of contact that was ticked but not filled in. A `false` does: it is a "no".
+ */
 export const isAnswered = (answer: unknown): boolean => {
   if (answer === undefined || answer === null) return false;
   if (typeof answer === 'string') return answer.trim() !== '';
-  if (Array.isArray(answer)) return answer.length > 0;
-  return typeof answer !== 'object' || Object.keys(answer).length > 0;
+  if (typeof answer !== 'object') return true;
+  return 'value' in answer ? isAnswered(answer.value) : Object.values(answer).some(isAnswered);
 };
 
 /** Evaluates a condition. Pure; a question that was never answered is simply not answered. */
