@@ -41,5 +41,8 @@ export const hateIncidentShort = {
     {id: 'share', questions: ['consent.shareWith']},
   ],
   // Coming back with the code needs follow-up threads at the back end; the form offers only what is there.
-  omit: {'contact.preference': ['code_only']},
+  omit: {
+    'contact.preference': ['code_only'],
+    'contact.methods': ['signal', 'whatsapp', 'partner_org'],
+  },
 } as const satisfies FormDefinition;

@@ -1,0 +1,39 @@
+import {html, type TemplateResult} from 'lit';
+
+import type {Localizer} from '../locale/localizer.ts';
+import {focusControl} from '../page/focus.ts';
+import {summaryTitle} from './field.messages.ts';
+
+/** One line of the summary: what to change, and the id of the control to change it in. */
+export interface SummaryLine {
+  readonly text: string;
+  readonly control: string;
+}
+
+/**
+ * The list of everything to change on a page, each a link to its control. It takes focus when it appears.
+ * The links never touch the address of the page: it is not ours.
+ */
+export const errorSummary = (
+  localizer: Localizer,
+  lines: readonly SummaryLine[],
+  level: number,
+): TemplateResult => {
+  const go = (event: Event, id: string) => {
+    event.preventDefault();
+    const root = (event.currentTarget as HTMLElement).getRootNode() as ShadowRoot;
+    const control = root.getElementById(id);
+    if (control) focusControl(control);
+  };
+  return html`<div class="summary tight" role="group" aria-labelledby="summary-title">
+    <h3 id="summary-title" aria-level=${level + 1}>${summaryTitle(localizer)}</h3>
+    <ul>
+      ${lines.map(
+        ({text, control}) =>
+          html`<li>
+            <a href="#${control}" @click=${(event: Event) => go(event, control)}>${text}</a>
+          </li>`,
+      )}
+    </ul>
+  </div>`;
+};

@@ -1,0 +1,133 @@
+import {css} from 'lit';
+
+/** Fields: labels, hints, errors and native controls large enough for a thumb. */
+export const fieldStyles = css`
+  .field > * + * {
+    margin-block-start: 8px;
+  }
+  .label {
+    display: block;
+    font-weight: 650;
+  }
+  .hint {
+    color: var(--_muted);
+  }
+  .field.wrong {
+    border-inline-start: 4px solid var(--_error);
+    padding-inline-start: 16px;
+  }
+  .error {
+    display: flex;
+    gap: 8px;
+    color: var(--_error);
+    font-weight: 650;
+  }
+  .error::before,
+  .summary h3::before {
+    content: '!';
+    flex: none;
+    inline-size: 1.5em;
+    block-size: 1.5em;
+    line-height: 1.5em;
+    border-radius: 50%;
+    text-align: center;
+    font-weight: 700;
+    color: var(--_surface);
+    background: var(--_error);
+    speak: never;
+  }
+  .summary {
+    border: 3px solid var(--_error);
+    border-radius: var(--_radius);
+    padding: 16px 24px;
+  }
+  .summary h3 {
+    display: flex;
+    gap: 8px;
+  }
+  .summary ul {
+    list-style: none;
+  }
+  .summary a {
+    display: inline-block;
+    padding-block: 8px;
+    color: var(--_error);
+    font-weight: 600;
+  }
+  input[type='text'],
+  input[type='tel'],
+  input[type='email'],
+  input[type='search'],
+  textarea {
+    display: block;
+    inline-size: 100%;
+    min-block-size: 48px;
+    padding: 10px 12px;
+    border: 1px solid var(--_control);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    color: inherit;
+    font: inherit;
+  }
+  textarea {
+    min-block-size: 10em;
+    resize: vertical;
+  }
+  .wrong :is(input, textarea) {
+    border: 2px solid var(--_error);
+  }
+  .options {
+    display: grid;
+    gap: 8px;
+  }
+  @container (min-width: 34em) {
+    .options.many {
+      grid-template-columns: 1fr 1fr;
+    }
+  }
+  .option {
+    display: flex;
+    gap: 12px;
+    align-items: flex-start;
+    min-block-size: 48px;
+    padding: 11px 14px;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    cursor: pointer;
+    line-height: 1.4;
+  }
+  .option:hover {
+    border-color: var(--_control);
+    background: var(--_tint);
+  }
+  .option:has(:checked) {
+    border-color: var(--_accent);
+    background: var(--_tint);
+    box-shadow: inset 0 0 0 1px var(--_accent);
+  }
+  .option:has(:focus-visible) {
+    outline: 3px solid var(--_focus);
+    outline-offset: 2px;
+    box-shadow: 0 0 0 2px var(--_focus-inner);
+  }
+  .option input {
+    flex: none;
+    inline-size: 1.3em;
+    block-size: 1.3em;
+    margin: 0.05em 0 0;
+    accent-color: var(--_accent);
+  }
+  .option input:focus-visible {
+    outline: none;
+    box-shadow: none;
+  }
+  .option .hint {
+    display: block;
+    font-size: 0.94em;
+  }
+  .revealed {
+    border-inline-start: 4px solid var(--_line);
+    padding-inline-start: 16px;
+  }
+`;

@@ -1,0 +1,66 @@
+import {css} from 'lit';
+
+/** Buttons, and links that look like them. Never smaller than 44 pixels. */
+export const buttons = css`
+  button,
+  .button {
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
+    min-block-size: 48px;
+    padding: 10px 24px;
+    border: 2px solid transparent;
+    border-radius: var(--_radius);
+    font: inherit;
+    font-weight: 600;
+    text-decoration: none;
+    cursor: pointer;
+  }
+  .primary {
+    background: var(--_accent);
+    color: var(--_on-accent);
+    border-color: var(--_accent);
+  }
+  .primary:hover {
+    background: color-mix(in srgb, var(--_accent) 86%, var(--_text));
+  }
+  .secondary {
+    background: transparent;
+    color: var(--_accent);
+    border-color: var(--_control);
+  }
+  .secondary:hover {
+    background: var(--_tint);
+  }
+  .link {
+    min-block-size: 44px;
+    padding: 8px 0;
+    border: 0;
+    background: none;
+    color: var(--_accent);
+    font-weight: 400;
+    text-align: start;
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.15em;
+  }
+  .link:hover {
+    text-decoration-thickness: 2px;
+  }
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px 16px;
+    align-items: center;
+  }
+  @container (max-width: 26em) {
+    .actions > :is(.primary, .secondary) {
+      inline-size: 100%;
+    }
+  }
+  @media (forced-colors: active) {
+    .primary {
+      border-color: ButtonText;
+    }
+  }
+`;

@@ -1,0 +1,95 @@
+import {css} from 'lit';
+
+/** Type, spacing and the small things that both elements share. An 8-pixel rhythm, a scale of 1.25. */
+export const text = css`
+  *,
+  *::before,
+  *::after {
+    box-sizing: border-box;
+  }
+  .root {
+    font-size: 1.0625em;
+    line-height: 1.5;
+    max-inline-size: 34em;
+    overflow-wrap: break-word;
+  }
+  .root:lang(ur) {
+    line-height: 2.1;
+  }
+  h2,
+  h3,
+  p,
+  ul,
+  dl,
+  dd,
+  fieldset,
+  legend {
+    margin: 0;
+    padding: 0;
+    border: 0;
+    min-inline-size: 0;
+  }
+  h2 {
+    font-size: 1.5625em;
+    line-height: 1.25;
+    font-weight: 650;
+    text-wrap: balance;
+    letter-spacing: -0.01em;
+  }
+  :is(h2, h3):lang(ar, fa, ur, ps, km, am, my, ko, ja, zh) {
+    letter-spacing: normal;
+  }
+  h3 {
+    font-size: 1em;
+    line-height: 1.4;
+    font-weight: 650;
+  }
+  .stack > * + * {
+    margin-block-start: 24px;
+  }
+  .tight > * + * {
+    margin-block-start: 8px;
+  }
+  .muted {
+    color: var(--_muted);
+  }
+  a {
+    color: var(--_accent);
+    text-underline-offset: 0.15em;
+    text-decoration-thickness: 1px;
+  }
+  a:hover {
+    text-decoration-thickness: 2px;
+  }
+  :focus {
+    outline: none;
+  }
+  :focus-visible {
+    outline: 3px solid var(--_focus);
+    outline-offset: 2px;
+    box-shadow: 0 0 0 2px var(--_focus-inner);
+    border-radius: 4px;
+  }
+  :is(h2, h3, .quiet):focus-visible {
+    outline: none;
+    box-shadow: none;
+  }
+  .visually-hidden {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    .page {
+      animation: appear 120ms ease-out;
+    }
+    @keyframes appear {
+      from {
+        opacity: 0;
+      }
+    }
+  }
+`;
