@@ -1,0 +1,5 @@
+/** Entry `@heard/delivery/opening`, for staff: holds age and the schema of a report. */
+export * from './opening/login-challenge.ts';
+export * from './opening/open-report.ts';
+export {openSealed, type Opened, type OpenFailure} from './opening/open-sealed.ts';
+export {generateIdentity, identityToRecipient} from 'age-encryption';

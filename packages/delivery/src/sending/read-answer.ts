@@ -1,0 +1,73 @@
+import type {ProblemType} from '@heard/schema';
+
+import {isAccepted, type Outcome, type RefusalCode} from './outcome.ts';
+import {requestedDelay} from './retry-delay.ts';
+
+// What each problem of the closed list means for a sender. The types tie it to the schema's list.
+const PROBLEMS: Readonly<Record<ProblemType, 'refused' | 'busy' | 'server-error'>> = {
+  'malformed-body': 'refused',
+  'body-too-large': 'refused',
+  'unsupported-media-type': 'refused',
+  'missing-idempotency-key': 'refused',
+  'key-in-progress': 'busy',
+  'key-reused': 'refused',
+  'unknown-tenant': 'refused',
+  'unknown-recipient': 'refused',
+  'unknown-item': 'refused',
+  'login-refused': 'refused',
+  'session-required': 'refused',
+  'too-many-attempts': 'busy',
+  'not-found': 'refused',
+  'method-not-allowed': 'refused',
+  unavailable: 'server-error',
+};
+const URN = 'urn:heard:problem:';
+
+// Too early, too slow, or too often: the same request may pass later.
+const PASSING = [408, 425, 429];
+
+const mediaType = (response: Response) =>
+  response.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase();
+
+const readJson = async (response: Response): Promise<unknown> => {
+  try {
+    return JSON.parse(await response.text());
+  } catch (error) {
+    // A cut connection is not an answer; only text that is no JSON is one that can't be read.
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+};
+
+const problemIn = (body: unknown): {type?: ProblemType; retryAfter?: unknown} => {
+  if (typeof body !== 'object' || body === null) return {};
+  const {type, retryAfter} = body as {type?: unknown; retryAfter?: unknown};
+  const name = typeof type === 'string' && type.startsWith(URN) ? type.slice(URN.length) : '';
+  return Object.hasOwn(PROBLEMS, name) ? {type: name as ProblemType, retryAfter} : {retryAfter};
+};
+
+const refusal = (code: RefusalCode): Outcome => ({kind: 'refused', code});
+
+/**
+ * Reads an answer of the intake. Only 200 or 201 with `application/json` of the right shape means "stored".
+ * Problems are known by their type alone; the server's text goes no further. Rejects when the connection is
+ * cut within the answer.
+ */
+export const readAnswer = async (response: Response, now: number): Promise<Outcome> => {
+  const {status, headers} = response;
+  if (status === 200 || status === 201) {
+    const body = mediaType(response) === 'application/json' ? await readJson(response) : undefined;
+    if (!isAccepted(body)) return {kind: 'wait', reason: 'unreadable'};
+    const replayed = status === 200 || headers.get('idempotency-replayed') === 'true';
+    return {kind: 'stored', receivedOn: body.receivedOn, replayed};
+  }
+  if (status < 400) return {kind: 'wait', reason: 'unreadable'};
+  const isProblem = mediaType(response) === 'application/problem+json';
+  const {type, retryAfter} = isProblem ? problemIn(await readJson(response)) : {};
+  const delay = requestedDelay(headers.get('retry-after'), retryAfter, now);
+  const meaning = type && PROBLEMS[type];
+  if (type && meaning === 'refused') return refusal(type);
+  if (meaning === 'busy' || PASSING.includes(status)) return {kind: 'wait', reason: 'busy', delay};
+  if (meaning || status >= 500) return {kind: 'wait', reason: 'server-error', delay};
+  return refusal('unrecognized');
+};
