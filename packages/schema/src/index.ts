@@ -1,4 +1,6 @@
 export * from './codes/incident-types.ts';
+export * from './config/check-config.ts';
+export * from './config/config-issue.ts';
 export * from './config/config.ts';
 export * from './contract/intake.ts';
 export * from './contract/inbox.ts';

@@ -1,24 +1,31 @@
 import * as z from 'zod/mini';
 
 import {presets} from '../forms/form-definition.ts';
+import {strictRecord} from '../shapes/strict-record.ts';
+import {maxCodePoints, text} from '../shapes/text.ts';
 
 const describe = (description: string) => z.meta({description});
 const id = z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,62}$/));
-const sentence = z.string().check(z.minLength(1), z.maxLength(2000));
+const sentence = text(2000);
 const locale = z.string().check(z.regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/));
 
 /** Text of the embedder's own: one text for all languages, or one for each language tag. */
-export const LocalizedText = z.union([sentence, z.record(locale, sentence)]);
+export const LocalizedText = z.union([sentence, strictRecord(locale, sentence, 60)]);
 export type LocalizedText = z.infer<typeof LocalizedText>;
 
 // A path or an https address; plain http only for a machine's own loopback name, while trying things out.
+// No user name before the host, no `//host` and no `/\host`: each of them hides where a report would go.
 const address = z
   .string()
   .check(
-    z.regex(/^(https:\/\/|http:\/\/(localhost|127\.0\.0\.1)[:/]|\.{0,2}\/|[\w-]+[./])\S*$/),
-    z.maxLength(2000),
+    z.regex(
+      /^(https:\/\/[^\s/?#@\\]+([/?#]\S*)?|http:\/\/(localhost|127\.0\.0\.1|\[::1\])(:[0-9]{1,5})?(\/\S*)?|\.{0,2}\/(?![/\\])\S*|[\w-]+[./](?![/\\])\S*)$/,
+    ),
+    ...maxCodePoints(2000),
   );
-const webAddress = z.string().check(z.regex(/^https:\/\/\S+$/), z.maxLength(2000));
+const webAddress = z
+  .string()
+  .check(z.regex(/^https:\/\/[^\s/?#@\\]+([/?#]\S*)?$/), ...maxCodePoints(2000));
 const phone = z.string().check(z.regex(/^\+?[0-9][0-9 ().-]{1,30}$/));
 
 /** A public age key: `age1…` (X25519), or `age1pq1…` (hybrid post-quantum). Never `AGE-SECRET-KEY-…`. */
@@ -68,7 +75,7 @@ export const OtherWay = z.strictObject({
     .string()
     .check(
       z.regex(/^(https:\/\/|tel:|sms:|mailto:)\S+$/),
-      z.maxLength(500),
+      ...maxCodePoints(500),
       describe('An https, tel, sms or mailto address.'),
     ),
 });
@@ -135,13 +142,9 @@ export const Config = z.strictObject({
     z
       .strictObject({
         version: z.optional(
-          z
-            .string()
-            .check(
-              z.minLength(1),
-              z.maxLength(60),
-              describe('Recorded in each report, so that you know which notice was read.'),
-            ),
+          text(60).check(
+            describe('Recorded in each report, so that you know which notice was read.'),
+          ),
         ),
         readers: z.optional(LocalizedText.check(describe('Who reads reports, and when.'))),
         confidentiality: z.optional(
