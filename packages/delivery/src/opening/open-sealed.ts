@@ -1,5 +1,8 @@
 import {Decrypter} from 'age-encryption';
 
+import {loadPostQuantum} from '../age/late-hybrid.ts';
+import {isPostQuantum} from '../sealing/recipient-keys.ts';
+
 /** Why an age file did not open. `not-a-key`: an identity is not an age secret key. */
 export type OpenFailure = 'not-a-key' | 'not-for-this-key' | 'damaged';
 
@@ -13,6 +16,7 @@ export const openSealed = async (
   sealed: Uint8Array,
   identities: readonly string[],
 ): Promise<Opened> => {
+  if (identities.some(isPostQuantum)) await loadPostQuantum();
   const decrypter = new Decrypter();
   try {
     for (const identity of identities) decrypter.addIdentity(identity);

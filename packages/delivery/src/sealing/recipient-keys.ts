@@ -6,6 +6,9 @@ const BECH32 = '[02-9ac-hj-np-z]';
 const classic = new RegExp(`^age1${BECH32}{58}$`);
 const postQuantum = new RegExp(`^age1pq1${BECH32}{100,4000}$`);
 
+/** Says whether a key, public or secret, is of the hybrid post-quantum kind. */
+export const isPostQuantum = (key: string): boolean => /^age(1pq|-secret-key-pq-)1/i.test(key);
+
 /**
  * Looks at the shape of public age keys: says why they can not be used, or nothing when they can.
  *

@@ -1,8 +1,9 @@
 import type {Report} from '@heard/schema';
 import {Encrypter} from 'age-encryption';
 
+import {loadPostQuantum} from '../age/late-hybrid.ts';
 import {padJson} from './padding.ts';
-import {checkKeys, type KeyRefusal} from './recipient-keys.ts';
+import {checkKeys, isPostQuantum, type KeyRefusal} from './recipient-keys.ts';
 
 /** A sealed report, or why there is none. `sealed` is one age file; `toBase64` makes it fit for the intake. */
 export type SealResult =
@@ -21,6 +22,7 @@ export type SealResult =
 export const sealReport = async (report: Report, keys: readonly string[]): Promise<SealResult> => {
   const refusal = checkKeys(keys);
   if (refusal) return {ok: false, code: refusal};
+  if (keys.some(isPostQuantum)) await loadPostQuantum();
   const encrypter = new Encrypter();
   try {
     for (const key of keys) encrypter.addRecipient(key);

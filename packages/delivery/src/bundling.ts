@@ -1,0 +1,34 @@
+/** A plugin for Rollup, Rolldown and Vite, as far as {@link leanAge} needs one. */
+export interface BundlerPlugin {
+  readonly name: string;
+  readonly enforce: 'pre';
+  resolveId(source: string, importer: string | undefined): string | undefined;
+}
+
+const STAND_INS = new Map([
+  ['@noble/post-quantum/hybrid.js', './age/late-hybrid.js'],
+  ['@noble/curves/nist.js', './age/late-hybrid.js'],
+  ['@noble/curves/ed25519.js', './age/late-x25519.js'],
+  ['@noble/hashes/scrypt.js', './age/no-scrypt.js'],
+]);
+
+/**
+ * Makes bundles load the parts of age that few people need only when they are needed: post-quantum keys, and
+ * X25519 for browsers that do not have it. Leaves out passphrases and hardware keys.
+ *
+ * @example
+ * // vite.config.ts
+ * export default defineConfig({plugins: [leanAge()]});
+ *
+ * `age-encryption` has one entry that imports all its kinds of keys. The plugin redirects four imports of that
+ * package to modules of ours. Everything works without it too, only larger.
+ */
+export const leanAge = (): BundlerPlugin => ({
+  name: 'heard-lean-age',
+  enforce: 'pre',
+  resolveId(source, importer) {
+    const standIn = STAND_INS.get(source);
+    if (!standIn || !importer?.includes('/age-encryption/')) return undefined;
+    return decodeURIComponent(new URL(standIn, import.meta.url).pathname);
+  },
+});
