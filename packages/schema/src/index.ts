@@ -5,6 +5,7 @@ export * from './config/config.ts';
 export * from './contract/intake.ts';
 export * from './contract/inbox.ts';
 export * from './contract/problem.ts';
+export * from './directory/index.ts';
 export * from './forms/form-definition.ts';
 export * from './forms/hate-incident-short.ts';
 export * from './questions/bank.ts';

@@ -1,0 +1,28 @@
+import type {TemplateResult} from 'lit';
+
+import {checkView} from './check-view.ts';
+import type {FormState} from './flow.ts';
+import {sendingView} from './sending-view.ts';
+import {sentView} from './sent-view.ts';
+import {troubleView} from './trouble-view.ts';
+import type {View} from './view.ts';
+
+/** The pages after the last question. */
+export const endingView = (
+  view: View,
+  state: Exclude<FormState, {status: 'gate' | 'editing'}>,
+): TemplateResult => {
+  switch (state.status) {
+    case 'checking':
+      return checkView(view, state.answers);
+    case 'sealing':
+    case 'sending':
+    case 'waiting':
+      return sendingView(view, state);
+    case 'parked':
+    case 'refused':
+      return troubleView(view, state);
+    case 'sent':
+      return sentView(view, state.receipt);
+  }
+};

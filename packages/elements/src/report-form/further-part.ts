@@ -1,0 +1,43 @@
+import {
+  consentShareWith,
+  contactMethods,
+  contactName,
+  contactPreference,
+  placeMode,
+  placeText,
+} from '@heard/schema';
+
+import {choiceField} from '../fields/choice-field.ts';
+import {contactMethodsField} from '../fields/contact-methods-field.ts';
+import type {Field} from '../fields/field.ts';
+import {recipientsField} from '../fields/recipients-field.ts';
+import {shortTextField} from '../fields/short-text-field.ts';
+import {consentShareWithWords} from '../questions/consent.messages.ts';
+import {
+  contactMethodsWords,
+  contactNameWords,
+  contactPreferenceWords,
+} from '../questions/contact.messages.ts';
+import {placeModeWords, placeTextWords} from '../questions/place.messages.ts';
+import {ask} from '../questions/question-words.ts';
+import type {FormPart} from './first-part.ts';
+
+export {endingView} from './ending-view.ts';
+
+/** What the pages after the first need. Loaded while the person reads the first. */
+export const furtherPart: FormPart = {
+  questions: [
+    ask(contactPreference, contactPreferenceWords),
+    ask(contactName, contactNameWords),
+    ask(contactMethods, contactMethodsWords),
+    ask(placeMode, placeModeWords),
+    ask(placeText, placeTextWords),
+    ask(consentShareWith, consentShareWithWords),
+  ],
+  fields: {
+    choice: choiceField as Field,
+    'short-text': shortTextField as Field,
+    'contact-methods': contactMethodsField as Field,
+    recipients: recipientsField as Field,
+  },
+};

@@ -1,0 +1,44 @@
+import {html, nothing} from 'lit';
+
+import {pageHeading} from '../fields/field.ts';
+import {inLocale} from '../locale/localized-text.ts';
+import {phoneLink} from '../page/phone-link.ts';
+import {crisisLines} from './crisis-lines.ts';
+import {certainRecipients} from './ready-form.ts';
+import {emergency, gateWords} from './report-form.messages.ts';
+import type {View} from './view.ts';
+
+/** The page before the first question: danger first, then who reads the report and what stays secret. */
+export const gateView = (view: View) => {
+  const {controller, ready, localizer, headingLevel} = view;
+  const {safety, notices} = ready.config;
+  const words = gateWords(localizer);
+  const {locale} = localizer;
+  return html`
+    ${pageHeading(headingLevel, words.title)}
+    <p class="danger">${emergency(localizer, phoneLink(safety.emergencyNumber))}</p>
+    <p>${words.validation}</p>
+    <p>${words.short} ${words.immigration}</p>
+    <div class="tight">
+      <h3 aria-level=${headingLevel + 1}>${words.readers}</h3>
+      <ul>
+        ${certainRecipients(ready.config).map(
+          ({name, purpose}) =>
+            html`<li>
+              <b>${inLocale(name, locale)}</b>${purpose
+                ? html`<br /><span class="muted">${inLocale(purpose, locale)}</span>`
+                : nothing}
+            </li>`,
+        )}
+      </ul>
+      <p>${words.sealed}</p>
+      ${notices?.readers ? html`<p>${inLocale(notices.readers, locale)}</p>` : nothing}
+      ${notices?.confidentiality ? html`<p>${inLocale(notices.confidentiality, locale)}</p>` : nothing}
+    </div>
+    <div class="actions">
+      <button type="button" class="primary" @click=${() => controller.begin()}>${words.start}</button>
+    </div>
+    ${crisisLines(view)}
+    <p class="muted small">${words.history}</p>
+  `;
+};

@@ -1,0 +1,78 @@
+import {askedQuestions, type Issue} from '@heard/schema';
+import {html, nothing} from 'lit';
+
+import {errorSummary} from '../fields/error-summary.ts';
+import {controlId, pageHeading, type FieldProps} from '../fields/field.ts';
+import {visibleSteps, type FormState} from './flow.ts';
+import {optionsOf} from './ready-form.ts';
+import {navigationWords, progress, stepWords} from './report-form.messages.ts';
+import type {View} from './view.ts';
+
+type Editing = Extract<FormState, {status: 'editing'}>;
+
+/** One page of questions, drawn from the form definition: each field by the kind of its question. */
+export const questionView = (view: View, state: Editing) => {
+  const {controller, ready, localizer, headingLevel, uid} = view;
+  const steps = visibleSteps(ready.form, state.answers);
+  const at = steps.findIndex(({id}) => id === state.step);
+  const step = steps[at];
+  if (!step) return nothing;
+
+  const page = (stepWords(localizer) as Record<string, {title: string; hint: string}>)[step.id];
+  const navigation = navigationWords(localizer);
+  const count = new Intl.NumberFormat(localizer.locale);
+
+  const fields = askedQuestions(step, ready.form.questions, state.answers).flatMap(
+    (question, index): FieldProps<never>[] => {
+      const asked = controller.asked(question.id);
+      if (!asked) return [];
+      const words = asked.words(localizer);
+      return [
+        {
+          question,
+          words,
+          localizer,
+          id: `${uid}-${question.id.replaceAll('.', '-')}`,
+          options: optionsOf(ready, question, words, localizer),
+          answer: state.answers[question.id] as never,
+          issues: state.issues.filter((issue: Issue) => issue.question === question.id),
+          // The first label is the heading of a page that has no title of its own.
+          headingLevel: page || index > 0 ? undefined : headingLevel,
+          onAnswer: (answer) => controller.answer(question.id, answer),
+        },
+      ];
+    },
+  );
+  const mistakes = fields.flatMap((field) =>
+    field.issues.map(({code, part}) => ({
+      text: field.words.errors[code] ?? '',
+      control: controlId(field, part),
+    })),
+  );
+  const submit = (event: Event) => {
+    event.preventDefault();
+    void controller.continue();
+  };
+  return html`
+    <button type="button" class="link back" @click=${() => controller.back()}>
+      ${navigation.back}
+    </button>
+    <form novalidate autocomplete="off" class="stack" @submit=${submit}>
+      ${mistakes.length ? errorSummary(localizer, mistakes, headingLevel) : nothing}
+      <p class="muted small">
+        ${progress(localizer, count.format(at + 1), count.format(steps.length))}
+      </p>
+      ${page
+        ? html`<div class="tight">
+            ${pageHeading(headingLevel, page.title)}
+            <p class="muted">${page.hint}</p>
+          </div>`
+        : nothing}
+      ${fields.map((field) => controller.field(field.question.kind)?.(field) ?? nothing)}
+      <p class="notice" role="status">${controller.restMissing ? navigation.restMissing : nothing}</p>
+      <div class="actions">
+        <button type="submit" class="primary">${navigation.continue}</button>
+      </div>
+    </form>
+  `;
+};

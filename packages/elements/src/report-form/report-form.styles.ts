@@ -1,0 +1,139 @@
+import {css} from 'lit';
+
+export const reportFormStyles = css`
+  .surface {
+    background: var(--_surface);
+    color: var(--_text);
+    border: 1px solid var(--_line);
+    border-radius: calc(var(--_radius) * 1.5);
+    padding: clamp(16px, 5cqi, 40px);
+    /* Room for the first page, so that the host page does not jump when a shorter one follows. */
+    min-block-size: 24em;
+  }
+  .top {
+    display: flex;
+    justify-content: flex-end;
+    position: sticky;
+    inset-block-start: 0;
+    z-index: 1;
+    margin-block-end: 8px;
+    pointer-events: none;
+  }
+  .leave {
+    pointer-events: auto;
+    display: inline-flex;
+    align-items: center;
+    min-block-size: 44px;
+    padding: 8px 16px;
+    border: 2px solid var(--_text);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    color: var(--_text);
+    font-weight: 600;
+    text-decoration: none;
+  }
+  .leave:hover {
+    background: var(--_tint);
+  }
+  .small {
+    font-size: 0.94em;
+  }
+  .danger {
+    padding: 12px 16px;
+    border-inline-start: 6px solid var(--_error);
+    background: var(--_tint);
+    font-weight: 650;
+  }
+  .danger a {
+    color: inherit;
+    white-space: nowrap;
+  }
+  ul {
+    padding-inline-start: 1.25em;
+  }
+  .back::before {
+    content: '';
+    inline-size: 0.5em;
+    block-size: 0.5em;
+    margin-inline-end: 8px;
+    border-inline-start: 2px solid;
+    border-block-end: 2px solid;
+    rotate: 45deg;
+  }
+  .back:dir(rtl)::before {
+    rotate: -45deg;
+  }
+  .help {
+    border-block: 1px solid var(--_line);
+    padding-block: 4px;
+  }
+  .help summary {
+    min-block-size: 44px;
+    padding-block: 10px;
+    color: var(--_accent);
+    font-weight: 600;
+    cursor: pointer;
+  }
+  .help ul {
+    list-style: none;
+    padding: 0 0 12px;
+  }
+  .help li {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 12px;
+  }
+  .help li a {
+    display: inline-block;
+    min-block-size: 44px;
+    padding-block: 10px;
+    margin-block: -10px;
+  }
+  .notice:empty,
+  [role='status']:empty {
+    display: none;
+  }
+  .rows {
+    border-block-start: 1px solid var(--_line);
+  }
+  .row {
+    display: grid;
+    grid-template-columns: minmax(8em, 30%) 1fr auto;
+    gap: 4px 16px;
+    align-items: baseline;
+    padding-block: 12px;
+    border-block-end: 1px solid var(--_line);
+  }
+  .row dt {
+    font-weight: 650;
+  }
+  .row .line {
+    display: block;
+    white-space: pre-wrap;
+  }
+  .row .change {
+    margin-block: -10px;
+  }
+  @container (max-width: 30em) {
+    .row {
+      grid-template-columns: 1fr auto;
+    }
+    .row dd:not(.change) {
+      grid-row: 2;
+      grid-column: 1 / -1;
+    }
+  }
+  .panel {
+    padding: 16px 24px;
+    border-radius: var(--_radius);
+    background: var(--_tint);
+    border: 1px solid var(--_line);
+  }
+  .code {
+    font-size: 1.25em;
+    font-weight: 650;
+    font-variant-numeric: tabular-nums;
+    letter-spacing: 0.04em;
+    user-select: all;
+  }
+`;

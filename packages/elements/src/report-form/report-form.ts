@@ -1,0 +1,131 @@
+import type {Config, Issue} from '@heard/schema';
+import {html, LitElement, nothing} from 'lit';
+
+import {fieldStyles} from '../fields/fields.styles.ts';
+import {LocaleController} from '../locale/locale-controller.ts';
+import {locales} from '../locale/locales.ts';
+import {focusText} from '../page/focus.ts';
+import {keepInside} from '../page/keep-inside.ts';
+import {buttons} from '../theme/buttons.styles.ts';
+import {text} from '../theme/text.styles.ts';
+import {tokens} from '../theme/tokens.styles.ts';
+import {gateView} from './gate-view.ts';
+import {leavePage} from './leave-page.ts';
+import {questionView} from './question-view.ts';
+import {ReportFormController} from './report-form-controller.ts';
+import {navigationWords} from './report-form.messages.ts';
+import {reportFormStyles} from './report-form.styles.ts';
+import type {View} from './view.ts';
+
+let count = 0;
+const underway = new Set(['sealing', 'sending', 'waiting']);
+
+/**
+ * A form to report a hate incident.
+ *
+ * @example
+ * <heard-report-form config="/heard.config.json"><a href="tel:+15550100">Report by phone</a></heard-report-form>
+ *
+ * The content between the tags stays visible until the form is ready, and whenever it can't be. Answers are
+ * kept in memory only, sealed in the browser to the keys of the recipients, and sent to the intake that the
+ * configuration names. No answer is ever in an event, a log, the address, the title or storage.
+ *
+ * @slot - What is shown when the form can't be: another way to report.
+ * @event {ReportSubmittedEvent} heard-report-submitted - A report has arrived.
+ * @event {FormUnavailableEvent} heard-form-unavailable - The form can't be shown.
+ * @cssproperty --heard-accent - The color of buttons and links.
+ * @cssproperty --heard-on-accent - The color of text on the accent.
+ * @cssproperty --heard-surface - The background.
+ * @cssproperty --heard-text - The color of text.
+ * @cssproperty --heard-radius - The radius of corners.
+ * @cssproperty --heard-font - The font; the page's own by default.
+ */
+export class ReportFormElement extends LitElement {
+  static override readonly properties = {
+    config: {},
+    locale: {},
+    headingLevel: {type: Number, attribute: 'heading-level'},
+  };
+  static override readonly styles = [tokens, text, buttons, fieldStyles, reportFormStyles];
+
+  /** The address of the configuration, or the configuration itself. */
+  declare config: string | Config | undefined;
+  /** The language to show (BCP 47); by default that of the page around the element. */
+  declare locale: string | undefined;
+  /** The level of our headings on your page: 2 by default. */
+  declare headingLevel: number;
+
+  readonly #uid = `heard-${++count}`;
+  readonly #localizer = new LocaleController(this, locales);
+  readonly #form = new ReportFormController(this, () => this.#localizer.locale);
+  #offered: Config | undefined;
+  #page: string | undefined;
+  #issues: readonly Issue[] = [];
+
+  constructor() {
+    super();
+    this.headingLevel = 2;
+  }
+
+  protected override createRenderRoot() {
+    const root = super.createRenderRoot() as ShadowRoot;
+    keepInside(root);
+    return root;
+  }
+
+  protected override willUpdate() {
+    const config = this.#form.ready?.config;
+    if (config === this.#offered) return;
+    this.#offered = config;
+    void this.#localizer.offer(config?.locales);
+  }
+
+  protected override render() {
+    const {ready} = this.#form;
+    const {locale, dir, status} = this.#localizer;
+    // A short wait with the fallback is kinder than a flash of the wrong language.
+    if (!ready || (status === 'loading' && !this.#page)) return html`<slot></slot>`;
+    return html`<div class="root surface" lang=${locale} dir=${dir}>
+      <div class="top">
+        <a
+          class="leave"
+          href=${ready.config.safety.exitUrl}
+          rel="noreferrer"
+          @click=${(event: Event) => leavePage(event, this.#form)}
+          >${navigationWords(this.#localizer).leave}</a
+        >
+      </div>
+      <div class="page stack">${this.#pageView({controller: this.#form, ready})}</div>
+    </div>`;
+  }
+
+  #pageView(parts: Pick<View, 'controller' | 'ready'>) {
+    const {state, endingView} = this.#form;
+    const view = {
+      ...parts,
+      localizer: this.#localizer,
+      headingLevel: this.headingLevel,
+      uid: this.#uid,
+    };
+    if (state.status === 'gate') return gateView(view);
+    if (state.status === 'editing') return questionView(view, state);
+    return endingView?.(view, state) ?? nothing;
+  }
+
+  /** Focus follows the person: to the heading of a new page, or to the list of what to change. */
+  protected override updated() {
+    const {state, ready} = this.#form;
+    const page = 'step' in state ? state.step : underway.has(state.status) ? 'sending' : state.status;
+    const issues = 'issues' in state ? state.issues : [];
+    const target =
+      page !== this.#page
+        ? this.renderRoot.querySelector<HTMLElement>('.page-heading')
+        : issues !== this.#issues && issues.length
+          ? this.renderRoot.querySelector<HTMLElement>('.summary')
+          : null;
+    // The first page of all takes no focus: the person may be elsewhere on the host page.
+    if (target && this.#page) focusText(target);
+    if (ready) this.#page = page;
+    this.#issues = issues;
+  }
+}

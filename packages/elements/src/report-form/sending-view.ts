@@ -1,0 +1,33 @@
+import {html, nothing} from 'lit';
+
+import {pageHeading} from '../fields/field.ts';
+import {sendingWords, waitingFor} from './ending.messages.ts';
+import type {FormState} from './flow.ts';
+import type {View} from './view.ts';
+
+type Underway = Extract<FormState, {status: 'sealing' | 'sending' | 'waiting'}>;
+
+/** What is going on while the report is sealed and sent: always words, never a spinner alone. */
+export const sendingView = ({controller, localizer, headingLevel}: View, state: Underway) => {
+  const words = sendingWords(localizer);
+  const {status} = state;
+  return html`
+    ${pageHeading(headingLevel, words.title)}
+    <p role="status">
+      ${status === 'waiting'
+        ? `${words.waiting} ${waitingFor(localizer, state.seconds)}`
+        : words[status]}
+    </p>
+    <p>${words.keep}</p>
+    ${status === 'waiting'
+      ? html`<div class="actions">
+          <button type="button" class="primary" @click=${() => controller.retryNow()}>
+            ${words.tryNow}
+          </button>
+          <button type="button" class="secondary" @click=${() => controller.stopSending()}>
+            ${words.stop}
+          </button>
+        </div>`
+      : nothing}
+  `;
+};

@@ -1,0 +1,33 @@
+import {askedQuestions, type AnswerLookup} from '@heard/schema';
+
+import {answerLines} from './answer-text.ts';
+import {visibleSteps} from './flow.ts';
+import {optionsOf} from './ready-form.ts';
+import type {View} from './view.ts';
+
+/** One answer as it is checked before sending. */
+export interface SummaryRow {
+  readonly step: string;
+  readonly title: string;
+  readonly lines: readonly string[];
+}
+
+/** All questions that were asked, with their answers in words. */
+export const summaryRows = (
+  {controller, ready, localizer}: View,
+  answers: AnswerLookup,
+): readonly SummaryRow[] =>
+  visibleSteps(ready.form, answers).flatMap((step) =>
+    askedQuestions(step, ready.form.questions, answers).flatMap((question) => {
+      const words = controller.asked(question.id)?.words(localizer);
+      if (!words) return [];
+      const options = optionsOf(ready, question, words, localizer);
+      return [
+        {
+          step: step.id,
+          title: words.summary ?? words.label,
+          lines: answerLines(answers[question.id], options),
+        },
+      ];
+    }),
+  );

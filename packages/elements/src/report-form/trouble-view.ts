@@ -1,0 +1,52 @@
+import {html, nothing} from 'lit';
+
+import {pageHeading} from '../fields/field.ts';
+import {inLocale} from '../locale/localized-text.ts';
+import {copyButton} from './copy-button.ts';
+import {crisisLines} from './crisis-lines.ts';
+import {troubleWords} from './ending.messages.ts';
+import type {FormState} from './flow.ts';
+import {summaryRows} from './summary-rows.ts';
+import type {View} from './view.ts';
+
+type Trouble = Extract<FormState, {status: 'parked' | 'refused'}>;
+
+/** The report did not get through: what that means, what can be done, and other ways to be heard. */
+export const troubleView = (view: View, state: Trouble) => {
+  const {controller, ready, localizer, headingLevel} = view;
+  const words = troubleWords(localizer);
+  const parked = state.status === 'parked';
+  const ways = ready.config.otherWays ?? [];
+  const text = () =>
+    summaryRows(view, state.answers)
+      .filter(({lines}) => lines.length)
+      .map(({title, lines}) => `${title}\n${lines.join('\n')}`)
+      .join('\n\n');
+  return html`
+    ${pageHeading(headingLevel, parked ? words.parkedTitle : words.refusedTitle)}
+    <p>${parked ? words.parked : words.refused}</p>
+    <div class="actions">
+      ${parked
+        ? html`<button type="button" class="primary" @click=${() => void controller.send()}>
+            ${words.tryAgain}
+          </button>`
+        : nothing}
+      <button type="button" class="secondary" @click=${() => controller.back()}>
+        ${words.back}
+      </button>
+      ${copyButton(text, words)}
+    </div>
+    ${ways.length
+      ? html`<div class="panel tight">
+          <h3 aria-level=${headingLevel + 1}>${words.otherWays}</h3>
+          <ul>
+            ${ways.map(
+              ({label, href}) =>
+                html`<li><a href=${href} rel="noreferrer">${inLocale(label, localizer.locale)}</a></li>`,
+            )}
+          </ul>
+        </div>`
+      : nothing}
+    ${crisisLines(view)}
+  `;
+};
