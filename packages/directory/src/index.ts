@@ -1,1 +1,14 @@
-export {};
+/** Help in, answers out: opens a compiled directory, searches it, knows opening hours. For pages. */
+export {groupHours, type HoursGroup, type HoursPeriod} from './hours/group-hours.ts';
+export {openingState, type OpeningMoment, type OpeningState} from './hours/opening-state.ts';
+export {openDirectory, type DirectoryOpening} from './open-directory.ts';
+export {phoneHref} from './phone-href.ts';
+export {safeHref} from './safe-href.ts';
+export {createSearch, type Search, type SearchResult} from './search/search.ts';
+export {
+  serviceAt,
+  type LocationView,
+  type OrganizationView,
+  type PhoneView,
+  type ServiceView,
+} from './service-view.ts';

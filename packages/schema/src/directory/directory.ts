@@ -140,7 +140,7 @@ export type DirectoryOrganization = z.infer<typeof DirectoryOrganization>;
  * `timeZone` (IANA) is only there when it differs from the directory's.
  */
 export const DirectoryLocation = z.strictObject({
-  name: text(),
+  name: optionalText(),
   organization: z.optional(index()),
   description: optionalText(),
   transportation: optionalText(),

@@ -1,0 +1,34 @@
+import type {Findings} from '../findings/findings.ts';
+import type {FieldName} from '../read/fields.ts';
+import type {HsdsRecord} from '../read/hsds-records.ts';
+
+/**
+ * Puts the records of organizations, services or locations together by their id.
+ *
+ * The first file of the table gives the records. Later files fill fields of those records, over what
+ * was there. A record without an id, one whose id was there before and one of a later file that
+ * belongs to no record are dropped with a finding.
+ */
+export function mergeRecords<T extends 'organization' | 'service' | 'location'>(
+  records: readonly HsdsRecord<T>[],
+  firstFile: string | undefined,
+  findings: Findings,
+): Map<string, HsdsRecord<T>> {
+  const merged = new Map<string, HsdsRecord<T>>();
+  const idField = 'id' as FieldName<T>;
+  for (const record of records) {
+    const id = record.fields.get(idField);
+    const known = id === undefined ? undefined : merged.get(id);
+    if (id === undefined) {
+      findings.dropped(record, 'id', 'no id');
+    } else if (record.file === firstFile) {
+      if (known === undefined) merged.set(id, record);
+      else findings.dropped(record, 'id', 'duplicate id', id);
+    } else if (known === undefined) {
+      findings.dropped(record, 'id', 'broken reference', id);
+    } else {
+      merged.set(id, {...known, fields: new Map([...known.fields, ...record.fields])});
+    }
+  }
+  return merged;
+}
