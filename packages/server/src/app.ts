@@ -1,0 +1,75 @@
+import {Hono} from 'hono';
+
+import {DatabaseUnavailableError, type Database} from './database/database.ts';
+import {apiHeaders} from './http/api-headers.ts';
+import type {Env} from './http/api.ts';
+import {problem} from './http/problem.ts';
+import {registerRoutes} from './http/register-routes.ts';
+import {faultLine, requestLog, type Log} from './http/request-log.ts';
+import {AttemptLimit} from './inbox/attempt-limit.ts';
+import {inboxRoutes} from './inbox/inbox-routes.ts';
+import {intakeCors} from './intake/intake-cors.ts';
+import {intakeRoutes} from './intake/intake-routes.ts';
+import {defaultKeyWait} from './intake/store-report.ts';
+import type {ServerParts} from './server-parts.ts';
+import {serviceRoutes} from './service/service-routes.ts';
+import {serveSites} from './sites/serve-sites.ts';
+import type {Site} from './sites/site.ts';
+import {TenantList, type Tenant} from './tenants/tenants.ts';
+
+export interface ServerOptions {
+  /** A database in the shape that `migrate` gives it. */
+  readonly database: Database;
+  readonly tenants: readonly Tenant[];
+  readonly sites?: readonly Site[];
+  /** The origin of the inbox page, `https://intake.example.org`; without it only this machine's names log in. */
+  readonly origin?: string;
+  /** Takes one line a request; nothing is written, when absent. */
+  readonly log?: Log;
+  /** The time; the system's, when absent. */
+  readonly clock?: () => Date;
+  /** How often one address may try to log in; 60 at once and then one a second, when absent. */
+  readonly loginAttempts?: {readonly burst: number; readonly secondsEach: number};
+  /** Milliseconds that a request waits for another one with its idempotency key; 5,000, when absent. */
+  readonly keyWait?: number;
+}
+
+/**
+ * The whole server as a Hono app: the API under `/v1`, the sites everywhere else.
+ *
+ * It holds no state but the login limit, so that several can share one database.
+ */
+export function createServer({
+  database,
+  tenants,
+  sites = [],
+  origin,
+  log = () => {},
+  clock = () => new Date(),
+  loginAttempts = {burst: 60, secondsEach: 1},
+  keyWait = defaultKeyWait,
+}: ServerOptions): Hono<Env> {
+  const parts: ServerParts = {
+    database,
+    tenants: new TenantList(tenants),
+    origin,
+    loginLimit: new AttemptLimit({...loginAttempts, clock}),
+    clock,
+    keyWait,
+  };
+  const app = new Hono<Env>();
+  app.use(requestLog(log));
+  app.use('/v1/*', apiHeaders);
+  app.use('/v1/intake', intakeCors);
+  registerRoutes(app, [...serviceRoutes(parts), ...intakeRoutes(parts), ...inboxRoutes(parts)]);
+  app.all('/v1/*', (context) => problem(context, {type: 'not-found'}));
+  app.all('*', serveSites(sites));
+  app.onError((error, context) => {
+    if (error instanceof DatabaseUnavailableError) {
+      return problem(context, {type: 'unavailable', retryAfter: 5});
+    }
+    log(faultLine(error));
+    return problem(context, {type: 'unavailable'}, {status: 500});
+  });
+  return app;
+}

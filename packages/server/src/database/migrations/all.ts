@@ -1,0 +1,6 @@
+import {inboxLogin} from './inbox-login.ts';
+import type {Migration} from './migration.ts';
+import {reports} from './reports.ts';
+
+/** Every migration, in order. New ones are added at the end. */
+export const migrations: readonly Migration[] = [reports, inboxLogin];

@@ -1,0 +1,97 @@
+import type {FieldError, Refusal} from './problem.ts';
+
+/** A check of the contract: every zod schema is one. */
+export interface Schema<Value> {
+  safeParse(input: unknown): {success: true; data: Value} | {success: false; error: SchemaError};
+}
+
+interface SchemaError {
+  readonly issues: readonly {
+    readonly code?: string | undefined;
+    readonly path: readonly PropertyKey[];
+    readonly keys?: readonly string[];
+  }[];
+}
+
+export type Body<Value> =
+  {readonly ok: true; readonly value: Value} | {readonly ok: false; readonly refusal: Refusal};
+
+const refuse = (refusal: Refusal) => ({ok: false, refusal}) as const;
+
+const isPlainJson = (request: Request): boolean => {
+  const type = request.headers.get('Content-Type') ?? '';
+  const encoding = request.headers.get('Content-Encoding') ?? 'identity';
+  return (
+    /^application\/json\s*(;\s*charset="?utf-8"?\s*)?$/i.test(type) &&
+    encoding.toLowerCase() === 'identity'
+  );
+};
+
+/** Reads no more than `limit` bytes; `undefined` when there are more. */
+const readBytes = async (request: Request, limit: number): Promise<Uint8Array | undefined> => {
+  if (Number(request.headers.get('Content-Length') ?? 0) > limit) return undefined;
+  if (!request.body) return new Uint8Array();
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  const reader = request.body.getReader() as ReadableStreamDefaultReader<Uint8Array>;
+  for (;;) {
+    const {done, value} = await reader.read();
+    if (done) return Buffer.concat(chunks, size);
+    size += value.byteLength;
+    if (size > limit) {
+      // What still comes is not our business; not waited for, as the other side may never end it.
+      reader.cancel().catch(() => {});
+      return undefined;
+    }
+    chunks.push(value);
+  }
+};
+
+// RFC 6901: "~" and "/" inside a name are written "~0" and "~1".
+const pointerTo = (path: readonly PropertyKey[]): string =>
+  path
+    .map((part) => `/${String(part).slice(0, 100).replaceAll('~', '~0').replaceAll('/', '~1')}`)
+    .join('');
+
+const fieldErrors = ({issues}: SchemaError): FieldError[] =>
+  issues
+    .flatMap(({code, path, keys}) =>
+      code === 'unrecognized_keys' && keys
+        ? keys.map((key) => ({
+            pointer: pointerTo([...path, key]),
+            detail: 'This member is not part of the contract.',
+          }))
+        : [{pointer: pointerTo(path), detail: 'This is missing or has another form.'}],
+    )
+    .slice(0, 20);
+
+/**
+ * The body of a request, checked: `application/json`, UTF-8, at most `limit` bytes, and what `schema` says.
+ *
+ * A larger body is refused by its `Content-Length`, and without one as soon as the limit is passed.
+ */
+export async function readJson<Value>(
+  request: Request,
+  schema: Schema<Value>,
+  limit: number,
+): Promise<Body<Value>> {
+  if (!isPlainJson(request)) return refuse({type: 'unsupported-media-type'});
+  let bytes: Uint8Array | undefined;
+  try {
+    bytes = await readBytes(request, limit);
+  } catch {
+    return refuse({type: 'malformed-body', detail: 'The body ended before its time.'});
+  }
+  if (!bytes) {
+    return refuse({type: 'body-too-large', detail: `At most ${limit} bytes are taken.`});
+  }
+  let input: unknown;
+  try {
+    input = JSON.parse(new TextDecoder('utf-8', {fatal: true}).decode(bytes));
+  } catch {
+    return refuse({type: 'malformed-body', detail: 'The body is not JSON in UTF-8.'});
+  }
+  const checked = schema.safeParse(input);
+  if (checked.success) return {ok: true, value: checked.data};
+  return refuse({type: 'malformed-body', errors: fieldErrors(checked.error)});
+}

@@ -1,0 +1,119 @@
+import {LoginChallengeRequest, LoginRequest, type InboxList} from '@heard/schema';
+
+import type {RequestContext, Route} from '../http/api.ts';
+import {readJson} from '../http/json-body.ts';
+import {problem} from '../http/problem.ts';
+import type {ServerParts} from '../server-parts.ts';
+import {listItems, readItem} from './items.ts';
+import {createChallenge, redeemChallenge, type KeyHolder} from './login-challenges.ts';
+import {loginOrigin} from './login-origin.ts';
+import {closeSession, findSession, openSession} from './sessions.ts';
+
+/** The largest body a login takes, in bytes: a post-quantum key has about 2,000. */
+const loginBodyLimit = 8_192;
+
+/** `/v1/inbox`: staff log in with their key and fetch what is sealed to them. */
+export function inboxRoutes(parts: ServerParts): Route[] {
+  const route = (
+    method: Route['method'],
+    path: string,
+    handle: (context: RequestContext, parts: ServerParts) => Promise<Response>,
+  ): Route => ({method, path, handle: (context) => handle(context, parts)});
+  return [
+    route('POST', '/v1/inbox/challenges', challenge),
+    route('POST', '/v1/inbox/sessions', logIn),
+    route('DELETE', '/v1/inbox/sessions', logOut),
+    route('GET', '/v1/inbox/items', list),
+    route('GET', '/v1/inbox/items/:id', open),
+  ];
+}
+
+const challenge = async (context: RequestContext, parts: ServerParts): Promise<Response> => {
+  const tooMany = refuseTooMany(context, parts);
+  if (tooMany) return tooMany;
+  const body = await readJson(context.req.raw, LoginChallengeRequest, loginBodyLimit);
+  if (!body.ok) return problem(context, body.refusal);
+  const origin = loginOrigin(context, parts.origin);
+  if (origin === undefined) {
+    return problem(context, {
+      type: 'login-refused',
+      detail: 'Logins come from the origin of the inbox page only (HEARD_ORIGIN at the server).',
+    });
+  }
+  const {tenant, key} = body.value;
+  if (!parts.tenants.find(tenant)) return problem(context, {type: 'unknown-tenant'});
+  const recipient = parts.tenants.recipientByKey(tenant, key)?.id;
+  const answer = await createChallenge(
+    parts.database,
+    {tenant, key, recipient, origin},
+    parts.clock(),
+  );
+  if (answer) return context.json(answer, 201);
+  return problem(context, {
+    type: 'malformed-body',
+    errors: [{pointer: '/key', detail: 'This is not a public age key.'}],
+  });
+};
+
+const logIn = async (context: RequestContext, parts: ServerParts): Promise<Response> => {
+  const tooMany = refuseTooMany(context, parts);
+  if (tooMany) return tooMany;
+  const body = await readJson(context.req.raw, LoginRequest, loginBodyLimit);
+  if (!body.ok) return problem(context, body.refusal);
+  const isOwnPage = loginOrigin(context, parts.origin) !== undefined;
+  const holder = isOwnPage && (await redeemChallenge(parts.database, body.value, parts.clock()));
+  if (!holder) return problem(context, {type: 'login-refused'});
+  return context.json(await openSession(parts.database, holder, parts.clock()), 201);
+};
+
+const logOut = async (context: RequestContext, {database}: ServerParts): Promise<Response> => {
+  const token = bearerToken(context);
+  if (token === undefined) return sessionRequired(context);
+  await closeSession(database, token);
+  return new Response(null, {status: 204});
+};
+
+const list = async (context: RequestContext, parts: ServerParts): Promise<Response> => {
+  const reader = await readerOf(context, parts);
+  if (!reader) return sessionRequired(context);
+  const answer: InboxList = {items: await listItems(parts.database, reader)};
+  return context.json(answer);
+};
+
+const open = async (context: RequestContext, parts: ServerParts): Promise<Response> => {
+  const reader = await readerOf(context, parts);
+  if (!reader) return sessionRequired(context);
+  const sealed = await readItem(parts.database, reader, context.req.param('id') ?? '');
+  if (!sealed) return problem(context, {type: 'unknown-item'});
+  return new Response(new Uint8Array(sealed), {
+    headers: {
+      'Content-Type': 'application/octet-stream',
+      'Content-Disposition': 'attachment; filename="report.age"',
+    },
+  });
+};
+
+const refuseTooMany = (
+  context: RequestContext,
+  {loginLimit}: ServerParts,
+): Response | undefined => {
+  // Node's request, when there is one; the address stays in this function and in the limit's hash.
+  const bindings = context.env as
+    {incoming?: {socket?: {remoteAddress?: string | undefined}}} | undefined;
+  const retryAfter = loginLimit.attempt(bindings?.incoming?.socket?.remoteAddress ?? 'unknown');
+  return retryAfter === 0 ? undefined : problem(context, {type: 'too-many-attempts', retryAfter});
+};
+
+const bearerToken = (context: RequestContext): string | undefined =>
+  /^Bearer ([A-Za-z0-9_-]{43})$/.exec(context.req.header('Authorization') ?? '')?.[1];
+
+const readerOf = async (
+  context: RequestContext,
+  {database, tenants, clock}: ServerParts,
+): Promise<KeyHolder | undefined> => {
+  const token = bearerToken(context);
+  return token === undefined ? undefined : findSession(database, tenants, token, clock());
+};
+
+const sessionRequired = (context: RequestContext): Response =>
+  problem(context, {type: 'session-required'}, {headers: {'WWW-Authenticate': 'Bearer'}});
