@@ -1,5 +1,5 @@
 import type {QuestionId} from '../questions/bank.ts';
-import type {Condition} from '../rules/condition.ts';
+import type {AnswerLookup, Condition} from '../rules/condition.ts';
 
 /** The forms we ship. */
 export const presets = [
@@ -37,4 +37,9 @@ export interface FormDefinition<Id extends string = QuestionId> {
   readonly steps: readonly Step<Id>[];
   /** Options of the bank that this form does not offer. */
   readonly omit?: {readonly [Q in Id]?: readonly string[]};
+  /**
+   * Answers that choosing this form gives: a form for what happened online need not ask where. The answers of
+   * a person start with them, and they are in the report.
+   */
+  readonly given?: AnswerLookup;
 }

@@ -10,7 +10,7 @@ const withoutEmptyParts = (answer: unknown): unknown => {
 };
 
 /**
- * The answers that a form asks for, in the order of its steps.
+ * The answers that a form gives and asks for, in the order of its steps.
  *
  * An answer stays only if its question belongs to a step, the step and the question are shown given the
  * answers that stay before it, and it is not empty. So an answer given on a branch that the person left
@@ -21,7 +21,7 @@ export const askedAnswers = (
   questions: Readonly<Record<string, Question>>,
   answers: AnswerLookup,
 ): Record<string, unknown> => {
-  const kept: Record<string, unknown> = {};
+  const kept: Record<string, unknown> = {...definition.given};
   for (const step of definition.steps) {
     if (step.when && !holds(step.when, kept)) continue;
     for (const id of step.questions) {

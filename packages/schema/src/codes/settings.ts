@@ -1,0 +1,32 @@
+/** Where it can have happened, in lay terms. Ids only: words live with the elements, codes with the crosswalk. */
+export const settingIds = [
+  'home',
+  'near_home',
+  'street',
+  'transit',
+  'rideshare',
+  'parking',
+  'shop',
+  'restaurant',
+  'hotel',
+  'other_business',
+  'work',
+  'school',
+  'college',
+  'worship',
+  'community',
+  'health',
+  'government',
+  'detention',
+  'park',
+  'event',
+  'shelter',
+  'tribal',
+  'military',
+  'online',
+  'vehicle',
+  'cemetery',
+  'other',
+] as const;
+
+export type Setting = (typeof settingIds)[number];

@@ -1,0 +1,101 @@
+import type {Step} from './form-definition.ts';
+
+/** What happened: a tick or any text will do, and nothing else is asked for. */
+export const whatHappened = {
+  id: 'what',
+  questions: ['incident.types', 'incident.narrative'],
+  requires: [
+    {
+      question: 'incident.types',
+      rule: {any: [{answered: 'incident.types'}, {answered: 'incident.narrative'}]},
+      code: 'tick-or-write',
+    },
+  ],
+} as const satisfies Step;
+
+/** Whether to be contacted, and only then how. */
+export const contact = {
+  id: 'contact',
+  questions: ['contact.preference', 'contact.name', 'contact.pronouns', 'contact.methods'],
+  requires: [
+    {
+      question: 'contact.preference',
+      rule: {answered: 'contact.preference'},
+      code: 'choose-one',
+    },
+    {
+      question: 'contact.methods',
+      rule: {
+        any: [{not: {has: ['contact.preference', 'contact_me']}}, {answered: 'contact.methods'}],
+      },
+      code: 'way-to-reach-you',
+    },
+  ],
+} as const satisfies Step;
+
+/** How to get in touch without putting the person at risk, in their language and way. */
+export const contactSafely = {
+  id: 'contact-safely',
+  questions: ['contact.safe', 'contact.language', 'contact.interpreter', 'contact.accessNeeds'],
+  when: {has: ['contact.preference', 'contact_me']},
+} as const satisfies Step;
+
+/** Who has been told already. */
+export const toldBefore = {
+  id: 'told-before',
+  questions: [
+    'reportedTo',
+    'reportedTo.police.agency',
+    'reportedTo.police.caseNumber',
+    'reportedTo.police.satisfied',
+    'reportedTo.notReasons',
+  ],
+} as const satisfies Step;
+
+/** When it was: words like "last week" first, a date only for those who know it. */
+export const when = {
+  id: 'when',
+  questions: [
+    'incident.when.relative',
+    'incident.when.precision',
+    'incident.when.start',
+    'incident.when.end',
+    'incident.when.timeOfDay',
+    'incident.repeat',
+  ],
+} as const satisfies Step;
+
+/** Why the person thinks it happened. */
+export const why = {
+  id: 'why',
+  questions: ['bias.perceived', 'bias.detailText', 'bias.basis', 'bias.indicators'],
+} as const satisfies Step;
+
+/** What the person has kept, and files where the embedder takes them. */
+export const evidence = {
+  id: 'evidence',
+  questions: ['evidence.has', 'evidence.files'],
+} as const satisfies Step;
+
+/** Which help the person would like. */
+export const support = {
+  id: 'support',
+  questions: ['support.wanted', 'support.outcome'],
+} as const satisfies Step;
+
+/** Who else may read it. Nothing is ticked beforehand. */
+export const share = {id: 'share', questions: ['consent.shareWith']} as const satisfies Step;
+
+/** What else may be done with it. Nothing is ticked beforehand. */
+export const uses = {
+  id: 'uses',
+  questions: ['consent.police', 'consent.statistics', 'consent.story', 'consent.media'],
+} as const satisfies Step;
+
+// Coming back with the code needs follow-up threads at the back end, and people should be offered only the
+// ways of contact that somebody answers.
+/** Ways of contact that a back end must serve before they are offered. */
+export const contactNotOffered = {
+  'contact.preference': ['code_only'],
+  'contact.methods': ['signal', 'whatsapp', 'partner_org'],
+} as const;
