@@ -3,7 +3,11 @@ import type {Config} from '@heard/schema';
 /** A configuration ready for use, or why there is none. */
 export type LoadedConfig =
   | {readonly ok: true; readonly config: Config; readonly base: string}
-  | {readonly ok: false; readonly reason: 'missing' | 'unreachable' | 'wrong'; readonly fix: string};
+  | {
+      readonly ok: false;
+      readonly reason: 'missing' | 'unreachable' | 'wrong';
+      readonly fix: string;
+    };
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -6,7 +6,9 @@ export const errorPrefix = ({msg}: Localizer) =>
   msg('Error:', {desc: 'Read aloud before the text of an error.'});
 
 export const summaryTitle = ({msg}: Localizer) =>
-  msg('There is something to change', {desc: 'Title above a list of links to answers with errors.'});
+  msg('There is something to change', {
+    desc: 'Title above a list of links to answers with errors.',
+  });
 
 export const charactersLeft = ({msg, locale}: Localizer, left: number) => {
   const count = new Intl.NumberFormat(locale).format(left);

@@ -41,7 +41,10 @@ export const pageHeading = (level: number, words: unknown): TemplateResult =>
   html`<h2 class="page-heading" aria-level=${level}>${words}</h2>`;
 
 /** The id of the control that an error about `issue` leads to. */
-export const controlId = (props: Pick<FieldFrame, 'id' | 'question' | 'options'>, part?: string): string => {
+export const controlId = (
+  props: Pick<FieldFrame, 'id' | 'question' | 'options'>,
+  part?: string,
+): string => {
   const first = props.options[0];
   if (props.question.kind === 'contact-methods') return `${props.id}-${part ?? first?.id}`;
   return first ? `${props.id}-${first.id}` : props.id;
@@ -75,7 +78,8 @@ export const fieldHint = (props: FieldFrame) => ({
 });
 
 /** A list of ids for `aria-describedby`, or nothing. */
-export const idList = (...ids: readonly (string | undefined)[]) => ids.filter(Boolean).join(' ') || nothing;
+export const idList = (...ids: readonly (string | undefined)[]) =>
+  ids.filter(Boolean).join(' ') || nothing;
 
 /** Several controls under one question: fieldset and legend, hint and error tied to the group. */
 export const fieldGroup = (props: FieldFrame, controls: unknown): TemplateResult => {

@@ -24,9 +24,9 @@ export const optionGroup = (
               @change=${(event: Event) => onToggle(option, (event.target as HTMLInputElement).checked)}
             />
             <span
-              >${option.label}${option.hint
-                ? html`<span class="hint">${option.hint}</span>`
-                : nothing}</span
+              >${option.label}${
+                option.hint ? html`<span class="hint">${option.hint}</span>` : nothing
+              }</span
             >
           </label>`,
       )}

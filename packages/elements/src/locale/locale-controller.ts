@@ -98,7 +98,8 @@ export class LocaleController implements ReactiveController, Localizer {
     this.#wanted = wanted;
     this.#become('loading');
     try {
-      const localizer = wanted === sourceLocale ? sourceLocalizer : await load(wanted, this.#loaders);
+      const localizer =
+        wanted === sourceLocale ? sourceLocalizer : await load(wanted, this.#loaders);
       if (wanted !== this.#wanted) return;
       this.#current = localizer;
       this.#become('ready');

@@ -1,6 +1,6 @@
 /** The nearest `lang`, looking outward through shadow roots. */
 const closestLang = (element: Element): string | undefined => {
-  for (let node: Element | undefined = element; node; ) {
+  for (let node: Element | undefined = element; node;) {
     const hit = node.closest('[lang]');
     if (hit) return hit.getAttribute('lang') || undefined;
     const root: Node = node.getRootNode();

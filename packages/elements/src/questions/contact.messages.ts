@@ -13,7 +13,9 @@ export const contactPreferenceWords: Words<QuestionWords<typeof contactPreferenc
   },
   optionHints: {
     none: msg('We will not ask who you are.'),
-    contact_me: msg('A phone number or an email address is enough. You do not have to give your name.'),
+    contact_me: msg(
+      'A phone number or an email address is enough. You do not have to give your name.',
+    ),
   },
   errors: {
     'choose-one': msg('Choose whether you would like us to contact you'),

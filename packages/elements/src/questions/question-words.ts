@@ -29,10 +29,16 @@ type KindCode<Q extends Question> = Q['kind'] extends 'short-text' | 'long-text'
       : never;
 
 /** What the forms insist on for this question. */
-type RequiredCode<Q extends Question> = Extract<RequirementOf<OfferedForm>, {question: Q['id']}>['code'];
+type RequiredCode<Q extends Question> = Extract<
+  RequirementOf<OfferedForm>,
+  {question: Q['id']}
+>['code'];
 
 /** Every code that can stand beside a question. A question without a sentence for one does not type-check. */
-export type CodeOf<Q extends Question> = Extract<IssueCode | RequirementCode, KindCode<Q> | RequiredCode<Q>>;
+export type CodeOf<Q extends Question> = Extract<
+  IssueCode | RequirementCode,
+  KindCode<Q> | RequiredCode<Q>
+>;
 
 type PartOf<Q extends Question> = Q extends ChoiceQuestion | ChoicesQuestion
   ? Q['options'][number]
@@ -69,7 +75,10 @@ export interface LooseWords {
 }
 
 /** Ties words to a question of the bank: the compiler names what is missing. */
-export const ask = <Q extends Question>(question: Q, words: Words<QuestionWords<Q>>): AskedQuestion => ({
+export const ask = <Q extends Question>(
+  question: Q,
+  words: Words<QuestionWords<Q>>,
+): AskedQuestion => ({
   question,
   words: words as Words<LooseWords>,
 });

@@ -6,7 +6,6 @@ import {pageHeading} from '../fields/field.ts';
 import {inLocale} from '../locale/localized-text.ts';
 import {nameList} from './answer-text.ts';
 import {changeLabel, checkWords} from './ending.messages.ts';
-import {navigationWords} from './report-form.messages.ts';
 import {summaryRows} from './summary-rows.ts';
 import type {View} from './view.ts';
 
@@ -17,9 +16,6 @@ export const checkView = (view: View, answers: AnswerLookup) => {
   const consented = (answers['consent.shareWith'] ?? []) as readonly string[];
   const readers = recipientsFor(ready.config.recipients, consented).recipients;
   return html`
-    <button type="button" class="link back" @click=${() => controller.back()}>
-      ${navigationWords(localizer).back}
-    </button>
     ${pageHeading(headingLevel, words.title)}
     <dl class="rows">
       ${summaryRows(view, answers).map(
@@ -27,9 +23,11 @@ export const checkView = (view: View, answers: AnswerLookup) => {
           html`<div class="row">
             <dt>${title}</dt>
             <dd dir="auto" translate="no">
-              ${lines.length
-                ? lines.map((line) => html`<span class="line">${line}</span>`)
-                : html`<span class="muted">${words.notGiven}</span>`}
+              ${
+                lines.length
+                  ? lines.map((line) => html`<span class="line">${line}</span>`)
+                  : html`<span class="muted">${words.notGiven}</span>`
+              }
             </dd>
             <dd class="change">
               <button

@@ -18,9 +18,7 @@ export const crisisLines = ({ready, localizer}: View) => {
           html`<li>
             <b>${inLocale(name, locale)}</b>
             ${phone ? html`<span>${phoneLink(phone)}</span>` : nothing}
-            ${text
-              ? html`<span>${textLine(localizer, phoneLink(text, 'sms'))}</span>`
-              : nothing}
+            ${text ? html`<span>${textLine(localizer, phoneLink(text, 'sms'))}</span>` : nothing}
             ${note ? html`<span class="muted">${inLocale(note, locale)}</span>` : nothing}
           </li>`,
       )}

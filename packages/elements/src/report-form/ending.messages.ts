@@ -46,7 +46,9 @@ export const troubleWords = ({msg}: Localizer) => ({
   back: msg('Go back to your answers'),
   copy: msg('Copy your answers', {desc: 'Button: puts all answers on the clipboard.'}),
   copied: msg('Copied. Anyone who uses this device can paste it.'),
-  notCopied: msg('This browser did not allow copying. Go back to your answers to copy them by hand.'),
+  notCopied: msg(
+    'This browser did not allow copying. Go back to your answers to copy them by hand.',
+  ),
   otherWays: msg('Other ways to reach us'),
 });
 

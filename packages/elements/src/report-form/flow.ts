@@ -1,5 +1,12 @@
 import type {ReceiptCode} from '@heard/delivery';
-import {checkStep, holds, type AnswerLookup, type Issue, type Question, type Step} from '@heard/schema';
+import {
+  checkStep,
+  holds,
+  type AnswerLookup,
+  type Issue,
+  type Question,
+  type Step,
+} from '@heard/schema';
 
 /** The form as this page shows it: its steps, and the questions they name. */
 export interface Form {
@@ -85,7 +92,8 @@ export const reduce = (state: FormState, action: Action, form: Form): FormState 
       const {question, answer} = action;
       return {
         ...state,
-        answers: answer === undefined ? without(answers, question) : {...answers, [question]: answer},
+        answers:
+          answer === undefined ? without(answers, question) : {...answers, [question]: answer},
       };
     }
 
@@ -103,7 +111,8 @@ export const reduce = (state: FormState, action: Action, form: Form): FormState 
         const last = steps.at(-1);
         return last ? edit(answers, last.id) : state;
       }
-      if (state.status === 'parked' || state.status === 'refused') return {status: 'checking', answers};
+      if (state.status === 'parked' || state.status === 'refused')
+        return {status: 'checking', answers};
       if (state.status !== 'editing') return state;
       if (state.returning) return {status: 'checking', answers};
       const previous = steps[steps.findIndex(({id}) => id === state.step) - 1];

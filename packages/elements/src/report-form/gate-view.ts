@@ -25,9 +25,11 @@ export const gateView = (view: View) => {
         ${certainRecipients(ready.config).map(
           ({name, purpose}) =>
             html`<li>
-              <b>${inLocale(name, locale)}</b>${purpose
-                ? html`<br /><span class="muted">${inLocale(purpose, locale)}</span>`
-                : nothing}
+              <b>${inLocale(name, locale)}</b>${
+                purpose
+                  ? html`<br /><span class="muted">${inLocale(purpose, locale)}</span>`
+                  : nothing
+              }
             </li>`,
         )}
       </ul>
@@ -36,7 +38,9 @@ export const gateView = (view: View) => {
       ${notices?.confidentiality ? html`<p>${inLocale(notices.confidentiality, locale)}</p>` : nothing}
     </div>
     <div class="actions">
-      <button type="button" class="primary" @click=${() => controller.begin()}>${words.start}</button>
+      <button type="button" class="primary" @click=${() => controller.begin()}>
+        ${words.start}
+      </button>
     </div>
     ${crisisLines(view)}
     <p class="muted small">${words.history}</p>

@@ -54,22 +54,23 @@ export const questionView = (view: View, state: Editing) => {
     void controller.continue();
   };
   return html`
-    <button type="button" class="link back" @click=${() => controller.back()}>
-      ${navigation.back}
-    </button>
     <form novalidate autocomplete="off" class="stack" @submit=${submit}>
       ${mistakes.length ? errorSummary(localizer, mistakes, headingLevel) : nothing}
       <p class="muted small">
         ${progress(localizer, count.format(at + 1), count.format(steps.length))}
       </p>
-      ${page
-        ? html`<div class="tight">
-            ${pageHeading(headingLevel, page.title)}
-            <p class="muted">${page.hint}</p>
-          </div>`
-        : nothing}
+      ${
+        page
+          ? html`<div class="tight">
+              ${pageHeading(headingLevel, page.title)}
+              <p class="muted">${page.hint}</p>
+            </div>`
+          : nothing
+      }
       ${fields.map((field) => controller.field(field.question.kind)?.(field) ?? nothing)}
-      <p class="notice" role="status">${controller.restMissing ? navigation.restMissing : nothing}</p>
+      <p class="notice" role="status">
+        ${controller.restMissing ? navigation.restMissing : nothing}
+      </p>
       <div class="actions">
         <button type="submit" class="primary">${navigation.continue}</button>
       </div>

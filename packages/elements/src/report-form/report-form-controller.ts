@@ -177,7 +177,10 @@ export class ReportFormController implements ReactiveController {
       this.#sealed ??= await sealAnswers(ready, this.state.answers, this.#locale());
       if (signal.aborted) return this.#park();
       if (!this.#sealed) {
-        warnOnce(this.#host, 'The report could not be sealed. Check the keys with "heard check-config".');
+        warnOnce(
+          this.#host,
+          'The report could not be sealed. Check the keys with "heard check-config".',
+        );
         return this.#do({type: 'refuse', refusal: 'not-ready'});
       }
       const {receipt, ...request} = this.#sealed;
@@ -233,7 +236,9 @@ export class ReportFormController implements ReactiveController {
   }
 
   #questions(): Readonly<Record<string, Question>> {
-    return Object.fromEntries(Object.entries(this.#asked).map(([id, {question}]) => [id, question]));
+    return Object.fromEntries(
+      Object.entries(this.#asked).map(([id, {question}]) => [id, question]),
+    );
   }
 
   #addFurther({furtherPart, endingView}: FurtherPart) {

@@ -21,7 +21,9 @@ export const gateWords = ({msg}: Localizer) => ({
 });
 
 export const emergency = ({msg}: Localizer, phone: TemplateResult) =>
-  msg(html`If anyone is in danger now, call ${phone}.`, {desc: 'A phone number such as 911 follows.'});
+  msg(html`If anyone is in danger now, call ${phone}.`, {
+    desc: 'A phone number such as 911 follows.',
+  });
 
 export const textLine = ({msg}: Localizer, phone: TemplateResult) =>
   msg(html`Text ${phone}`, {desc: 'Send a text message to this phone number.'});

@@ -12,15 +12,20 @@ export const reportFormStyles = css`
   }
   .top {
     display: flex;
-    justify-content: flex-end;
+    justify-content: space-between;
+    align-items: center;
+    min-block-size: 48px;
     position: sticky;
     inset-block-start: 0;
     z-index: 1;
-    margin-block-end: 8px;
+    margin-block-end: 16px;
     pointer-events: none;
   }
-  .leave {
+  .top > * {
     pointer-events: auto;
+  }
+  .leave {
+    margin-inline-start: auto;
     display: inline-flex;
     align-items: center;
     min-block-size: 44px;

@@ -18,6 +18,7 @@ import {reportFormStyles} from './report-form.styles.ts';
 import type {View} from './view.ts';
 
 let count = 0;
+const goesBack = new Set(['editing', 'checking']);
 const underway = new Set(['sealing', 'sending', 'waiting']);
 
 /**
@@ -85,14 +86,22 @@ export class ReportFormElement extends LitElement {
     const {locale, dir, status} = this.#localizer;
     // A short wait with the fallback is kinder than a flash of the wrong language.
     if (!ready || (status === 'loading' && !this.#page)) return html`<slot></slot>`;
+    const words = navigationWords(this.#localizer);
     return html`<div class="root surface" lang=${locale} dir=${dir}>
       <div class="top">
+        ${
+          goesBack.has(this.#form.state.status)
+            ? html`<button type="button" class="link back" @click=${() => this.#form.back()}>
+                ${words.back}
+              </button>`
+            : nothing
+        }
         <a
           class="leave"
           href=${ready.config.safety.exitUrl}
           rel="noreferrer"
           @click=${(event: Event) => leavePage(event, this.#form)}
-          >${navigationWords(this.#localizer).leave}</a
+          >${words.leave}</a
         >
       </div>
       <div class="page stack">${this.#pageView({controller: this.#form, ready})}</div>
@@ -115,7 +124,8 @@ export class ReportFormElement extends LitElement {
   /** Focus follows the person: to the heading of a new page, or to the list of what to change. */
   protected override updated() {
     const {state, ready} = this.#form;
-    const page = 'step' in state ? state.step : underway.has(state.status) ? 'sending' : state.status;
+    const page =
+      'step' in state ? state.step : underway.has(state.status) ? 'sending' : state.status;
     const issues = 'issues' in state ? state.issues : [];
     const target =
       page !== this.#page

@@ -14,20 +14,24 @@ export const sendingView = ({controller, localizer, headingLevel}: View, state: 
   return html`
     ${pageHeading(headingLevel, words.title)}
     <p role="status">
-      ${status === 'waiting'
-        ? `${words.waiting} ${waitingFor(localizer, state.seconds)}`
-        : words[status]}
+      ${
+        status === 'waiting'
+          ? `${words.waiting} ${waitingFor(localizer, state.seconds)}`
+          : words[status]
+      }
     </p>
     <p>${words.keep}</p>
-    ${status === 'waiting'
-      ? html`<div class="actions">
-          <button type="button" class="primary" @click=${() => controller.retryNow()}>
-            ${words.tryNow}
-          </button>
-          <button type="button" class="secondary" @click=${() => controller.stopSending()}>
-            ${words.stop}
-          </button>
-        </div>`
-      : nothing}
+    ${
+      status === 'waiting'
+        ? html`<div class="actions">
+            <button type="button" class="primary" @click=${() => controller.retryNow()}>
+              ${words.tryNow}
+            </button>
+            <button type="button" class="secondary" @click=${() => controller.stopSending()}>
+              ${words.stop}
+            </button>
+          </div>`
+        : nothing
+    }
   `;
 };

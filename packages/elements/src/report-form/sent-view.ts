@@ -21,16 +21,16 @@ export const sentView = (view: View, receipt: ReceiptCode) => {
       <h3 aria-level=${headingLevel + 1}>${words.code}</h3>
       <p class="code" translate="no"><bdi dir="ltr">${code}</bdi></p>
       <p>${words.codeUse}</p>
-      <div class="actions">
-        ${copyButton(() => code, {...words, copy: words.copyCode})}
-      </div>
+      <div class="actions">${copyButton(() => code, {...words, copy: words.copyCode})}</div>
     </div>
-    ${next
-      ? html`<div class="tight">
-          <h3 aria-level=${headingLevel + 1}>${words.next}</h3>
-          <p>${inLocale(next, localizer.locale)}</p>
-        </div>`
-      : nothing}
+    ${
+      next
+        ? html`<div class="tight">
+            <h3 aria-level=${headingLevel + 1}>${words.next}</h3>
+            <p>${inLocale(next, localizer.locale)}</p>
+          </div>`
+        : nothing
+    }
     <p class="muted">${words.erased}</p>
     ${crisisLines(view)}
   `;

@@ -26,27 +26,33 @@ export const troubleView = (view: View, state: Trouble) => {
     ${pageHeading(headingLevel, parked ? words.parkedTitle : words.refusedTitle)}
     <p>${parked ? words.parked : words.refused}</p>
     <div class="actions">
-      ${parked
-        ? html`<button type="button" class="primary" @click=${() => void controller.send()}>
-            ${words.tryAgain}
-          </button>`
-        : nothing}
+      ${
+        parked
+          ? html`<button type="button" class="primary" @click=${() => void controller.send()}>
+              ${words.tryAgain}
+            </button>`
+          : nothing
+      }
       <button type="button" class="secondary" @click=${() => controller.back()}>
         ${words.back}
       </button>
       ${copyButton(text, words)}
     </div>
-    ${ways.length
-      ? html`<div class="panel tight">
-          <h3 aria-level=${headingLevel + 1}>${words.otherWays}</h3>
-          <ul>
-            ${ways.map(
-              ({label, href}) =>
-                html`<li><a href=${href} rel="noreferrer">${inLocale(label, localizer.locale)}</a></li>`,
-            )}
-          </ul>
-        </div>`
-      : nothing}
+    ${
+      ways.length
+        ? html`<div class="panel tight">
+            <h3 aria-level=${headingLevel + 1}>${words.otherWays}</h3>
+            <ul>
+              ${ways.map(
+                ({label, href}) =>
+                  html`<li>
+                    <a href=${href} rel="noreferrer">${inLocale(label, localizer.locale)}</a>
+                  </li>`,
+              )}
+            </ul>
+          </div>`
+        : nothing
+    }
     ${crisisLines(view)}
   `;
 };

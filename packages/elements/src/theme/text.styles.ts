@@ -10,7 +10,7 @@ export const text = css`
   .root {
     font-size: 1.0625em;
     line-height: 1.5;
-    max-inline-size: 34em;
+    max-inline-size: 40em;
     overflow-wrap: break-word;
   }
   .root:lang(ur) {
