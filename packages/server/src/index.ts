@@ -18,3 +18,5 @@ export {
   type Tenant,
   type TenantRecipient,
 } from './tenants/tenants.ts';
+export {StartError} from './start/start-error.ts';
+export {startServer, type RunningServer, type StartOptions} from './start/start-server.ts';

@@ -4,7 +4,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {describe, test} from 'node:test';
 
-import {onEveryDatabase} from '../test-setting/databases.ts';
+import {onEveryDatabase, postgresUrl} from '../test-setting/databases.ts';
 import {DatabaseUnavailableError, sqlState} from './database.ts';
 import {FolderInUseError} from './folder-lock.ts';
 import {migrate, MigrationError} from './migrate.ts';
@@ -77,9 +77,9 @@ onEveryDatabase('a database', (open, kind) => {
   });
 
   test('tells a mistake in a statement from trouble of its own', async () => {
-    const {database, drop} = await open();
+    const database = kind === 'PGlite' ? await openPGlite() : openPostgres(postgresUrl ?? '');
     await assert.rejects(database.query('select nonsense'), (error) => sqlState(error) === '42703');
-    await drop();
+    await database.close();
     await assert.rejects(
       database.query('select 1'),
       (error) => error instanceof DatabaseUnavailableError,

@@ -1,17 +1,5 @@
-import type {FieldError, Refusal} from './problem.ts';
-
-/** A check of the contract: every zod schema is one. */
-export interface Schema<Value> {
-  safeParse(input: unknown): {success: true; data: Value} | {success: false; error: SchemaError};
-}
-
-interface SchemaError {
-  readonly issues: readonly {
-    readonly code?: string | undefined;
-    readonly path: readonly PropertyKey[];
-    readonly keys?: readonly string[];
-  }[];
-}
+import {describeMistakes, type Schema} from '../mistakes/describe-mistakes.ts';
+import type {Refusal} from './problem.ts';
 
 export type Body<Value> =
   {readonly ok: true; readonly value: Value} | {readonly ok: false; readonly refusal: Refusal};
@@ -47,24 +35,6 @@ const readBytes = async (request: Request, limit: number): Promise<Uint8Array | 
   }
 };
 
-// RFC 6901: "~" and "/" inside a name are written "~0" and "~1".
-const pointerTo = (path: readonly PropertyKey[]): string =>
-  path
-    .map((part) => `/${String(part).slice(0, 100).replaceAll('~', '~0').replaceAll('/', '~1')}`)
-    .join('');
-
-const fieldErrors = ({issues}: SchemaError): FieldError[] =>
-  issues
-    .flatMap(({code, path, keys}) =>
-      code === 'unrecognized_keys' && keys
-        ? keys.map((key) => ({
-            pointer: pointerTo([...path, key]),
-            detail: 'This member is not part of the contract.',
-          }))
-        : [{pointer: pointerTo(path), detail: 'This is missing or has another form.'}],
-    )
-    .slice(0, 20);
-
 /**
  * The body of a request, checked: `application/json`, UTF-8, at most `limit` bytes, and what `schema` says.
  *
@@ -93,5 +63,5 @@ export async function readJson<Value>(
   }
   const checked = schema.safeParse(input);
   if (checked.success) return {ok: true, value: checked.data};
-  return refuse({type: 'malformed-body', errors: fieldErrors(checked.error)});
+  return refuse({type: 'malformed-body', errors: describeMistakes(checked.error)});
 }

@@ -1,5 +1,6 @@
 import {problemUrn, type Problem, type ProblemType} from '@heard/schema';
 
+import type {Mistake} from '../mistakes/describe-mistakes.ts';
 import type {RequestContext} from './api.ts';
 
 const problems = {
@@ -26,11 +27,8 @@ export interface Refusal {
   readonly detail?: string;
   /** Seconds; goes into the `Retry-After` header too. */
   readonly retryAfter?: number;
-  readonly errors?: readonly FieldError[];
+  readonly errors?: readonly Mistake[];
 }
-
-/** What is wrong at one place of the body. */
-export type FieldError = NonNullable<Problem['errors']>[number];
 
 /** The answer to a refused request: RFC 9457, with the status that belongs to its type unless one is given. */
 export function problem(

@@ -17,15 +17,25 @@ export interface TestDatabase {
   readonly drop: () => Promise<void>;
 }
 
+const newSchemaName = () => `heard_${randomBytes(8).toString('hex')}`;
+
+let pglite: Promise<Database> | undefined;
+
 const openers: {readonly [Kind in DatabaseKind]: () => Promise<TestDatabase>} = {
+  // One PGlite for the whole file, as making one takes seconds; a schema in it for each test database.
   async PGlite() {
-    const database = await openPGlite();
-    return {database, drop: () => database.close()};
+    const database = await (pglite ??= openPGlite());
+    const schema = newSchemaName();
+    await database.query(`create schema ${schema}`);
+    await database.query(`set search_path to ${schema}`);
+    return {
+      database,
+      drop: async () => void (await database.query(`drop schema ${schema} cascade`)),
+    };
   },
   async PostgreSQL() {
-    const schema = `heard_${randomBytes(8).toString('hex')}`;
-    const url = urlWithSchema(schema);
-    const database = openPostgres(url);
+    const schema = newSchemaName();
+    const database = openPostgres(urlWithSchema(schema));
     await database.query(`create schema ${schema}`);
     const drop = async () => {
       await database.query(`drop schema ${schema} cascade`);

@@ -1,0 +1,92 @@
+import {readFile} from 'node:fs/promises';
+
+import {Config} from '@heard/schema';
+
+import {describeMistakes} from '../mistakes/describe-mistakes.ts';
+import {tenantsFromConfigs} from '../tenants/tenants.ts';
+import {StartError} from './start-error.ts';
+import type {StartOptions} from './start-server.ts';
+
+type Environment = {readonly [name: string]: string | undefined};
+
+/**
+ * What the environment asks for: `PORT`, `HOST`, `DATABASE_URL` or `HEARD_DATA`, `HEARD_CONFIGS`,
+ * `HEARD_ORIGIN`. An empty variable counts as absent. Rejects with a {@link StartError} that names the
+ * variable, or the file and every mistake in it.
+ */
+export async function readSettings(environment: Environment): Promise<StartOptions> {
+  const read = (name: string) => environment[name] || undefined;
+  const port = readPort(read('PORT') ?? '4400');
+  const origin = readOrigin(read('HEARD_ORIGIN'));
+  const databaseUrl = read('DATABASE_URL');
+  const configs = await readConfigs(read('HEARD_CONFIGS'));
+  return {
+    port,
+    host: read('HOST') ?? '127.0.0.1',
+    tenants: tenantsFromConfigs(configs),
+    ...(origin !== undefined && {origin}),
+    ...(databaseUrl === undefined
+      ? {dataFolder: read('HEARD_DATA') ?? '.heard/database'}
+      : {databaseUrl: checkDatabaseUrl(databaseUrl)}),
+  };
+}
+
+const readPort = (text: string): number => {
+  const port = Number(text);
+  if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
+  throw new StartError(`PORT is "${text}". It has to be a number from 1 to 65535, such as 4400.`);
+};
+
+const readOrigin = (text: string | undefined): string | undefined => {
+  if (text === undefined) return undefined;
+  const origin = URL.canParse(text) ? new URL(text).origin : 'null';
+  if (origin !== 'null' && (text === origin || text === `${origin}/`)) return origin;
+  throw new StartError(
+    `HEARD_ORIGIN is "${text}". It has to be scheme and host alone, such as https://intake.example.org`,
+  );
+};
+
+const checkDatabaseUrl = (text: string): string => {
+  if (/^postgres(ql)?:\/\//.test(text) && URL.canParse(text)) return text;
+  // Not repeated in the message: it holds a password more often than not.
+  throw new StartError(
+    'DATABASE_URL is not the address of a PostgreSQL, such as postgres://user:password@host:5432/heard',
+  );
+};
+
+const readConfigs = (names: string | undefined): Promise<Config[]> => {
+  const files = (names ?? '').split(',').map((name) => name.trim());
+  if (files.every((file) => file === '')) {
+    throw new StartError(
+      'HEARD_CONFIGS is not set. Name the configuration file of each organization, separated by commas: HEARD_CONFIGS=heard.config.json',
+    );
+  }
+  return Promise.all(files.filter((file) => file !== '').map(readConfig));
+};
+
+const readConfig = async (file: string): Promise<Config> => {
+  let text: string;
+  try {
+    text = await readFile(file, 'utf8');
+  } catch (error) {
+    const {code} = error as NodeJS.ErrnoException;
+    throw new StartError(
+      code === 'ENOENT'
+        ? `HEARD_CONFIGS names ${file}, and there is no such file.`
+        : `${file} can not be read (${code}).`,
+      {cause: error},
+    );
+  }
+  let input: unknown;
+  try {
+    input = JSON.parse(text);
+  } catch (error) {
+    throw new StartError(`${file} is not JSON: ${(error as Error).message}`, {cause: error});
+  }
+  const checked = Config.safeParse(input);
+  if (checked.success) return checked.data;
+  const mistakes = describeMistakes(checked.error).map(
+    ({pointer, detail}) => `  ${pointer || 'the file as a whole'}: ${detail}`,
+  );
+  throw new StartError([`${file} is not a configuration of Heard:`, ...mistakes].join('\n'));
+};

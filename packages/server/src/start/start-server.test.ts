@@ -1,0 +1,165 @@
+import assert from 'node:assert/strict';
+import {once} from 'node:events';
+import {mkdtemp, rm} from 'node:fs/promises';
+import {createServer as createHttpServer, request as httpRequest} from 'node:http';
+import {connect, type AddressInfo} from 'node:net';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {after, before, test} from 'node:test';
+
+import {intakeBodyLimit} from '@heard/schema';
+
+import {openPGlite} from '../database/pglite-database.ts';
+import {city, office, tenants} from '../test-setting/organizations.ts';
+import {newSending, requestFor} from '../test-setting/sending.ts';
+import {StartError} from './start-error.ts';
+import {startServer} from './start-server.ts';
+
+let place: string;
+let dataFolder: string;
+before(async () => {
+  place = await mkdtemp(join(tmpdir(), 'heard-'));
+  dataFolder = join(place, 'database');
+});
+after(() => rm(place, {recursive: true}));
+
+const startError = (pattern: RegExp) => (error: unknown) => {
+  assert.ok(error instanceof StartError, String(error));
+  assert.match(error.message, pattern);
+  return true;
+};
+
+test('a report is still there after the server was stopped and started again', async () => {
+  const sending = await newSending();
+  const first = await startServer({port: 0, dataFolder, tenants});
+  const sent = await fetch(`${first.url}/v1/intake`, requestFor(sending));
+  assert.equal(sent.status, 201);
+  await first.close();
+  await assert.rejects(fetch(`${first.url}/v1/health`));
+
+  const second = await startServer({port: 0, dataFolder, tenants});
+  const again = await fetch(`${second.url}/v1/intake`, requestFor(sending));
+  assert.equal(again.status, 200);
+  assert.equal(again.headers.get('Idempotency-Replayed'), 'true');
+  assert.deepEqual(await again.json(), await sent.json());
+  await second.close();
+});
+
+test('a taken port is named, with the way out', async () => {
+  const other = createHttpServer().listen(0, '127.0.0.1');
+  await once(other, 'listening');
+  const {port} = other.address() as AddressInfo;
+  await assert.rejects(
+    startServer({port, dataFolder, tenants}),
+    startError(new RegExp(`^Port ${port} is taken .* PORT=${port + 1}$`)),
+  );
+  other.close();
+});
+
+test('a folder that another server has is named, and the port is given back', async () => {
+  const database = await openPGlite(dataFolder);
+  await assert.rejects(
+    startServer({port: 0, dataFolder, tenants}),
+    startError(/in use by another process \(\d+\).*HEARD_DATA/),
+  );
+  await database.close();
+});
+
+test('a database that can not be reached is named without its password', async () => {
+  await assert.rejects(
+    startServer({port: 0, databaseUrl: 'postgres://me:geheim@127.0.0.1:1/heard', tenants}),
+    (error) => {
+      assert.doesNotMatch(String(error), /geheim/);
+      return startError(/127\.0\.0\.1:1\/heard can not be used: .*ECONNREFUSED.*DATABASE_URL/)(
+        error,
+      );
+    },
+  );
+});
+
+test('tenants that do not hold together are refused before anything starts', async () => {
+  const twice = [{id: 'police', keys: [office.key]}];
+  await assert.rejects(
+    startServer({
+      port: 0,
+      dataFolder,
+      tenants: [city, {...city, recipients: [...city.recipients, ...twice]}],
+    }),
+    startError(
+      /Two configurations have the tenant "city".*two of recipient "police".*"office" too/s,
+    ),
+  );
+  await assert.rejects(
+    startServer({
+      port: 0,
+      dataFolder,
+      tenants: [{id: 'city', recipients: [{id: 'office', keys: [`age1${'q'.repeat(58)}`]}]}],
+    }),
+    startError(/A key of recipient "office" of tenant "city" is not a public age key/),
+  );
+});
+
+test('a request that is being worked on when the server stops gets its answer', async () => {
+  let isWorking = () => {};
+  const working = new Promise<void>((resolve) => (isWorking = resolve));
+  const server = await startServer({port: 0, dataFolder, tenants});
+  const {key, body} = await newSending();
+  const text = JSON.stringify(body);
+  const request = httpRequest(`${server.url}/v1/intake`, {
+    method: 'POST',
+    headers: {
+      'Content-Type': 'application/json',
+      'Content-Length': Buffer.byteLength(text),
+      'Idempotency-Key': key,
+      Expect: '100-continue',
+    },
+  });
+  const answered = once(request, 'response');
+  // The server says "continue" when it has begun to work on the request.
+  request.once('continue', () => isWorking());
+  request.flushHeaders();
+  await working;
+  const closed = server.close();
+  request.end(text);
+  const [response] = await answered;
+  assert.equal(response.statusCode, 201);
+  response.resume();
+  await closed;
+});
+
+test('a connection on which nothing is asked does not hold up the end', async () => {
+  const server = await startServer({port: 0, dataFolder, tenants, patience: 60_000});
+  const silent = connect(Number(new URL(server.url).port), '127.0.0.1');
+  await once(silent, 'connect');
+  const kept = await fetch(`${server.url}/v1/health`);
+  assert.equal(kept.status, 200);
+  const ended = once(silent, 'close');
+  silent.resume();
+  await server.close();
+  await ended;
+});
+
+test('A08: a hundred megabytes are refused at once and not read', async () => {
+  const server = await startServer({port: 0, dataFolder, tenants});
+  const {key} = await newSending();
+  const headers = {'Content-Type': 'application/json', 'Idempotency-Key': key};
+  const request = httpRequest(`${server.url}/v1/intake`, {
+    method: 'POST',
+    headers: {...headers, 'Content-Length': 100_000_000},
+  });
+  request.on('error', () => {});
+  request.write(' '.repeat(intakeBodyLimit));
+  const [response] = await once(request, 'response');
+  assert.equal(response.statusCode, 413);
+  request.destroy();
+
+  const chunked = httpRequest(`${server.url}/v1/intake`, {method: 'POST', headers});
+  chunked.on('error', () => {});
+  const answered = once(chunked, 'response');
+  for (let sent = 0; sent <= intakeBodyLimit; sent += 65_536) chunked.write(' '.repeat(65_536));
+  const [refused] = await answered;
+  assert.equal(refused.statusCode, 413);
+  chunked.destroy();
+  assert.equal((await fetch(`${server.url}/v1/health`)).status, 200);
+  await server.close();
+});
