@@ -6,6 +6,7 @@ export * from './config/config-issue.ts';
 export * from './config/config.ts';
 export * from './contract/inbox.ts';
 export * from './contract/intake.ts';
+export * from './contract/problem-status.ts';
 export * from './contract/problem.ts';
 export * from './directory/index.ts';
 export * from './forms/community-concern.ts';

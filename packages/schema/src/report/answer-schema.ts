@@ -1,19 +1,12 @@
 import * as z from 'zod/mini';
 
 import type {AnswerTo, Question} from '../questions/question.ts';
-import {codePoints} from '../rules/check.ts';
+import {partialDatePattern} from '../rules/partial-date.ts';
+import {distinct} from '../shapes/distinct.ts';
+import {strictRecord} from '../shapes/strict-record.ts';
+import {filledText} from '../shapes/text.ts';
 
-// JSON Schema counts code points, JavaScript counts UTF-16 units: a check of our own keeps both the same.
-const text = (maxLength: number) =>
-  z.string().check(
-    z.minLength(1),
-    z.refine((value) => codePoints(value) <= maxLength),
-    z.meta({maxLength}),
-  );
-
-const partialDate = z
-  .string()
-  .check(z.regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/));
+const partialDate = z.string().check(z.regex(partialDatePattern));
 const language = z.string().check(z.regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/), z.maxLength(35));
 const id = z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,62}$/));
 
@@ -24,13 +17,13 @@ const schemaFor = (question: Question): z.ZodMiniType => {
     case 'choices':
       return z
         .array(z.enum(question.options))
-        .check(z.minLength(1), z.maxLength(question.options.length));
+        .check(z.minLength(1), z.maxLength(question.options.length), ...distinct);
     case 'short-text':
     case 'long-text':
-      return text(question.maxLength);
+      return filledText(question.maxLength);
     case 'text-list':
       return z
-        .array(text(question.maxLength))
+        .array(filledText(question.maxLength))
         .check(z.minLength(1), z.maxLength(question.maxItems));
     case 'partial-date':
       return partialDate;
@@ -39,18 +32,23 @@ const schemaFor = (question: Question): z.ZodMiniType => {
     case 'consent':
       return z.boolean();
     case 'recipients':
-      return z.array(id).check(z.minLength(1), z.maxLength(20));
+      return z.array(id).check(z.minLength(1), z.maxLength(20), ...distinct);
     case 'contact-methods':
       return z
-        .array(z.strictObject({kind: z.enum(question.methods), value: text(200)}))
+        .array(z.strictObject({kind: z.enum(question.methods), value: filledText(200)}))
         .check(z.minLength(1), z.maxLength(question.methods.length));
     case 'safe-contact':
-      return z.strictObject({
-        bestTimes: z.optional(text(300)),
-        okToLeaveMessage: z.optional(z.boolean()),
-        okToSayWhoWeAre: z.optional(z.boolean()),
-        doNotUse: z.optional(text(300)),
-      });
+      return z
+        .strictObject({
+          bestTimes: z.optional(filledText(300)),
+          okToLeaveMessage: z.optional(z.boolean()),
+          okToSayWhoWeAre: z.optional(z.boolean()),
+          doNotUse: z.optional(filledText(300)),
+        })
+        .check(
+          z.refine((safe) => Object.keys(safe).length > 0),
+          z.meta({minProperties: 1}),
+        );
     case 'point':
       return z.strictObject({
         lat: z.number().check(z.gte(-90), z.lte(90)),
@@ -62,17 +60,21 @@ const schemaFor = (question: Question): z.ZodMiniType => {
         .array(
           z.strictObject({
             id,
-            name: text(255),
-            type: text(127),
+            name: filledText(255),
+            type: filledText(127),
             size: z.int().check(z.gte(0)),
             sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
           }),
         )
         .check(z.minLength(1), z.maxLength(100));
     case 'demographics':
-      return z.record(
+      return strictRecord(
         id,
-        z.union([text(300), z.array(text(300)).check(z.minLength(1), z.maxLength(60))]),
+        z.union([
+          filledText(300),
+          z.array(filledText(300)).check(z.minLength(1), z.maxLength(60), ...distinct),
+        ]),
+        40,
       );
   }
 };

@@ -1,6 +1,7 @@
 import type {RequirementCode, Step} from '../forms/form-definition.ts';
 import type {ContactMethod, Question} from '../questions/question.ts';
 import {holds, type AnswerLookup} from './condition.ts';
+import {partialDatePattern} from './partial-date.ts';
 
 /** Why an answer can't be taken as it is. */
 export type IssueCode =
@@ -36,8 +37,6 @@ export const askedQuestions = <Q extends Question>(
 // Loose on purpose: people type numbers in many ways, and a wrong refusal costs a report.
 const looksLikeEmail = (value: string) => /^\S+@\S+\.\S+$/.test(value.trim());
 const looksLikePhone = (value: string) => (value.match(/\p{Nd}/gu)?.length ?? 0) >= 5;
-const looksLikeDate = (value: string) =>
-  /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/.test(value);
 
 const checkMethod = (question: string, {kind, value}: ContactMethod): Issue[] => {
   if (kind === 'email' && !looksLikeEmail(value))
@@ -64,7 +63,7 @@ export const checkAnswer = (question: Question, answer: unknown): Issue[] => {
     case 'contact-methods':
       return (answer as readonly ContactMethod[]).flatMap((method) => checkMethod(id, method));
     case 'partial-date':
-      return looksLikeDate(answer as string) ? [] : [{question: id, code: 'date-format'}];
+      return partialDatePattern.test(answer as string) ? [] : [{question: id, code: 'date-format'}];
     default:
       return [];
   }

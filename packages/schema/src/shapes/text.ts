@@ -15,3 +15,6 @@ export const maxCodePoints = (maxLength: number) =>
 /** A text that is not empty, of at most so many code points. */
 export const text = (maxLength: number) =>
   z.string().check(z.minLength(1), ...maxCodePoints(maxLength));
+
+/** A text that holds more than white space: an answer that was skipped is absent, never empty. */
+export const filledText = (maxLength: number) => text(maxLength).check(z.regex(/\S/));
