@@ -5,7 +5,7 @@ const MIN_LINE = 5;
 const MIN_POSTAL_CODE = 4;
 
 const STREET =
-  /\b\d{1,5}(?:-\d{1,5})?\s+(?:[\p{Lu}\d][\p{L}\d.'’-]*\s+){1,5}?(?:St|Str|Street|Ave|Avenue|Av|Rd|Road|Blvd|Boulevard|Dr|Drive|Ln|Lane|Ct|Court|Pl|Place|Plaza|Pkwy|Parkway|Hwy|Highway|Ter|Terrace|Cir|Circle|Sq|Square|Way)\b\.?(?:,?\s*(?:Suite|Ste\.?|Floor|Room|Rm\.?|Unit|Apt\.?|#)\s*[\p{L}\d-]+)?/gu;
+  /\b\d{1,5}(?:-\d{1,5})?\s+(?:[\p{Lu}\d][\p{L}\d.'’-]*\s+){1,5}?(?:St|Str|Street|Ave|Avenue|Av|Rd|Road|Blvd|Boulevard|Dr|Drive|Ln|Lane|Ct|Court|Pl|Place|Plaza|Pkwy|Parkway|Hwy|Highway|Ter|Terrace|Cir|Circle|Sq|Square|Way)\b(?:,?\s*(?:Suite|Ste\.?|Floor|Room|Rm\.?|Unit|Apt\.?|#)\s*[\p{L}\d-]+)?/gu;
 const STATE_AND_ZIP = /\b[A-Z]{2},?\s+\d{5}(?:-\d{4})?\b/g;
 
 /**

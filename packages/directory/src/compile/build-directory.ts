@@ -45,7 +45,8 @@ export type BuildDirectoryResult =
  *     if (result.ok) await writeFile('directory.json', JSON.stringify(result.directory));
  *
  * Dirty data never makes it fail: what cannot be used is dropped and reported as a finding. Only a
- * manifest of the wrong shape and a package without a single service give `ok: false`. The result
+ * manifest of the wrong shape and a package without a single service give `ok: false`; `path` is then a
+ * field of the manifest or a file. The result
  * obeys the schema `Directory`. No files are read, no clock is looked at.
  */
 export function buildDirectory(options: BuildDirectoryOptions): BuildDirectoryResult {
@@ -65,11 +66,16 @@ export function buildDirectory(options: BuildDirectoryOptions): BuildDirectoryRe
   const compilation = startCompilation(manifest, records, confidentiality, findings);
   const directory = compileDirectory(compilation, options.builtOn);
   if (directory.services.length === 0) {
-    return failed([
-      ['tables.service', 'gives no service; are the files there and the columns right?'],
-    ]);
+    const problems = findings.list.filter(({row}) => row === 0).map(explainFile);
+    return failed([...problems, ['tables.service', 'gives no service']]);
   }
   return {ok: true, directory: z.parse(Directory, directory), findings: findings.list, rows};
+}
+
+function explainFile({file, field, why, value = ''}: Finding): [string, string] {
+  if (why === 'file missing') return [file, 'is not there'];
+  if (why === 'column missing') return [file, `has no column ${JSON.stringify(field)}`];
+  return [file, `${why} ${value}`.trim()];
 }
 
 function failed(problems: readonly (readonly [string, string])[]): BuildDirectoryResult {

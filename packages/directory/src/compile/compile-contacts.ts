@@ -55,10 +55,10 @@ export function compileSchedule(
     const fields = new FieldReader(record, confidential, compilation);
     const notes = [fields.text('description'), fields.text('notes')].filter(Boolean).join(', ');
     const {hours, doubts} = readHours({
-      byday: fields.raw('byday'),
-      opensAt: fields.raw('opens_at'),
-      closesAt: fields.raw('closes_at'),
-      freq: fields.raw('freq'),
+      byday: fields.line('byday'),
+      opensAt: fields.line('opens_at'),
+      closesAt: fields.line('closes_at'),
+      freq: fields.line('freq'),
       interval: fields.raw('interval'),
       validFrom: fields.raw('valid_from'),
       validTo: fields.raw('valid_to'),

@@ -1,4 +1,4 @@
-import {Weekday, type DirectoryHours} from '@heard/schema';
+import type {DirectoryHours, Weekday} from '@heard/schema';
 import type {FindingReason} from '../findings/finding.ts';
 import {DAY_WORD, readDays, readTime} from './read-time.ts';
 

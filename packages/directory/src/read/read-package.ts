@@ -114,6 +114,8 @@ function saysSomething<T extends TableName>(
   source: TableSource,
   fields: ReadonlyMap<FieldName<T>, string>,
 ): boolean {
+  if (table === 'organization' || table === 'service' || table === 'location')
+    return fields.size > 0;
   if (table === 'service_at_location') return fields.size > 1;
   const constants = source.constants ?? {};
   return [...fields.keys()].some(

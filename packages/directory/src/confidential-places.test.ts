@@ -1,0 +1,245 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import fc from 'fast-check';
+import {createSearch, serviceAt} from './index.ts';
+import {buildSmall, built} from './small-package.fixture.ts';
+
+const secret = {
+  address_1: '77 Hideaway Row',
+  city: 'Secretville',
+  state_province: 'IL',
+  postal_code: '60999',
+};
+const open = {
+  address_1: '5 Market Sq',
+  city: 'Testville',
+  state_province: 'IL',
+  postal_code: '60001',
+};
+
+/** A library that may be shown and a shelter, each with a place of its own. */
+function town(flags: readonly {id: string; show: string}[]) {
+  return {
+    flags,
+    organization: [
+      {id: 'library', name: 'Testville Library'},
+      {id: 'shelter', name: 'Safe House', description: 'We are at 77 Hideaway Row, IL 60999.'},
+    ],
+    service: [
+      {id: 's1', organization_id: 'library', name: 'Legal information'},
+      {
+        id: 's2',
+        organization_id: 'shelter',
+        name: 'Shelter',
+        application_process: 'Ring at 12 N Unlisted Street, Suite 4, any time.',
+        url: 'https://maps.example/?q=77+Hideaway+Row',
+      },
+    ],
+    location: [
+      {
+        id: 'l1',
+        organization_id: 'library',
+        name: 'Main hall',
+        latitude: '41.5',
+        longitude: '-87.5',
+      },
+      {
+        id: 'l2',
+        organization_id: 'shelter',
+        name: 'House at 77 Hideaway Row',
+        description: 'The red door',
+        transportation: 'Bus 9 to Hideaway',
+        latitude: '42.123456',
+        longitude: '-88.654321',
+      },
+    ],
+    service_at_location: [
+      {id: 'x1', service_id: 's1', location_id: 'l1'},
+      {id: 'x2', service_id: 's2', location_id: 'l2'},
+    ],
+    address: [
+      {location_id: 'l1', ...open},
+      {location_id: 'l2', ...secret},
+      {organization_id: 'shelter', ...secret},
+    ],
+    phone: [{service_id: 's2', number: '312-555-0199', description: 'Desk at 77 hideaway  row'}],
+    service_area: [
+      {service_id: 's2', name: 'Cook', kind: 'county'},
+      {service_id: 's2', name: '60999', kind: 'postal code'},
+    ],
+  };
+}
+
+const TELLTALES = /hideaway|secretville|60999|42\.12|88\.65|red door|bus 9|unlisted/i;
+
+describe('a place that may not be shown', () => {
+  const flags = [
+    {id: 'library', show: 'Yes'},
+    {id: 'shelter', show: 'No'},
+  ];
+  const {directory, findings} = built(buildSmall(town(flags)));
+
+  it('is nowhere in the compiled file', () => {
+    assert.doesNotMatch(JSON.stringify(directory), TELLTALES);
+  });
+
+  it('is nowhere in the findings, which get passed on, too', () => {
+    const hidden = findings.filter(({kind}) => kind === 'hidden');
+    assert.ok(hidden.length >= 8);
+    assert.doesNotMatch(JSON.stringify(findings), TELLTALES);
+  });
+
+  it('cannot be found by its address', () => {
+    const search = createSearch(directory);
+    for (const query of ['hideaway', 'secretville', '60999', 'unlisted', 'red door']) {
+      assert.equal(search(query).total, 0, query);
+    }
+  });
+
+  it('can still be found, called, and is known to serve its county', () => {
+    const [position = -1] = createSearch(directory)('shelter').positions;
+    const service = serviceAt(directory, position);
+    assert.equal(service?.phones[0]?.href, 'tel:+13125550199');
+    assert.deepEqual(service.areas, [{kind: 'county', name: 'Cook'}]);
+    assert.deepEqual(service.locations[0]?.addresses, []);
+    assert.equal(service.locations[0].point, undefined);
+    assert.equal(service.url, undefined);
+  });
+
+  it('takes nothing from a place that may be shown', () => {
+    const [position = -1] = createSearch(directory)('legal testville').positions;
+    const [place] = serviceAt(directory, position)?.locations ?? [];
+    assert.deepEqual(place?.addresses, [
+      {address1: '5 Market Sq', city: 'Testville', stateProvince: 'IL', postalCode: '60001'},
+    ]);
+    assert.deepEqual(place.point, {latitude: 41.5, longitude: -87.5});
+  });
+
+  const notYes: [name: string, flags: {id: string; show: string}[]][] = [
+    ['without a row of its own', [{id: 'library', show: 'Yes'}]],
+    ['with an empty cell', [{id: 'shelter', show: ''}]],
+    ['with an unknown word', [{id: 'shelter', show: 'yes please'}]],
+    [
+      'with rows that contradict each other',
+      [
+        {id: 'shelter', show: 'Yes'},
+        {id: 'shelter', show: 'No'},
+      ],
+    ],
+    [
+      'with rows that contradict each other, the other way round',
+      [
+        {id: 'shelter', show: 'No'},
+        {id: 'shelter', show: 'Yes'},
+      ],
+    ],
+  ];
+  for (const [name, rows] of notYes) {
+    it(`stays hidden ${name}`, () => {
+      assert.doesNotMatch(JSON.stringify(built(buildSmall(town(rows))).directory), TELLTALES);
+    });
+  }
+
+  it('stays hidden, as all others do, when the manifest names no flag', () => {
+    const {flags: _, ...tables} = town([]);
+    const text = JSON.stringify(built(buildSmall(tables)).directory);
+    assert.doesNotMatch(text, TELLTALES);
+    assert.doesNotMatch(text, /Market Sq|60001|41\.5/);
+  });
+
+  it('stays hidden when the file with the flags is missing', () => {
+    const flag = {
+      table: 'organization',
+      file: 'lost.csv',
+      id: 'id',
+      column: 'show',
+      values: ['Yes'],
+    };
+    const {flags: _, ...tables} = town([]);
+    const result = built(buildSmall(tables, {addressesMayBeShown: [flag]}));
+    assert.doesNotMatch(JSON.stringify(result.directory), TELLTALES);
+    assert.ok(result.findings.some(({why, file}) => why === 'file missing' && file === 'lost.csv'));
+  });
+
+  it('stays hidden when its type says so, whatever the manifest promises', () => {
+    const {flags: _, ...tables} = town([]);
+    const location = tables.location.map((one) =>
+      one.id === 'l2' ? {...one, location_type: 'redacted'} : one,
+    );
+    const organization = tables.organization.filter(({id}) => id === 'library');
+    const address = tables.address.filter((one) => 'location_id' in one);
+    const all = {addressesMayBeShown: 'all'};
+    const text = JSON.stringify(
+      built(buildSmall({...tables, location, organization, address}, all)).directory,
+    );
+    assert.doesNotMatch(text, TELLTALES);
+    assert.match(text, /Market Sq/);
+  });
+
+  it('hides an address that is also written down for a place that may be shown', () => {
+    const tables = town(flags);
+    const address = [...tables.address, {location_id: 'l1', ...secret}];
+    assert.doesNotMatch(
+      JSON.stringify(built(buildSmall({...tables, address})).directory),
+      TELLTALES,
+    );
+  });
+});
+
+describe('in any town', () => {
+  // Every value of a confidential place starts with one letter group that stands nowhere else.
+  const word = fc.stringMatching(/^Qzx[a-z]{6}$/);
+  const house = fc.record({
+    show: fc.constantFrom('Yes', 'No', '', 'yes', 'N/A'),
+    address: fc.record({
+      address_1: fc.tuple(fc.integer({min: 1, max: 9999}), word).map(([n, w]) => `${n} ${w} Way`),
+      city: word,
+      postal_code: fc.integer({min: 10_000, max: 99_999}).map(String),
+    }),
+    longitude: fc.integer({min: 10_000_001, max: 179_999_999}).map((n) => `${n / 1e6}`),
+    note: word,
+    quotesAddress: fc.boolean(),
+  });
+
+  it('what may not be shown never appears', () => {
+    fc.assert(
+      fc.property(fc.array(house, {minLength: 1, maxLength: 6}), (houses) => {
+        const ids = houses.map((_, number) => `id-${number}`);
+        const {directory} = built(
+          buildSmall({
+            flags: houses.map(({show}, n) => ({id: ids[n]!, show})),
+            organization: ids.map((id) => ({id, name: 'Somebody'})),
+            service: houses.map(({address, quotesAddress}, n) => ({
+              id: ids[n]!,
+              organization_id: ids[n]!,
+              name: 'Help',
+              description: quotesAddress
+                ? `Come to ${address.address_1} (${address.postal_code}).`
+                : '',
+            })),
+            location: houses.map(({longitude, note}, n) => ({
+              id: ids[n]!,
+              organization_id: ids[n]!,
+              latitude: '1.5',
+              longitude,
+              transportation: note,
+            })),
+            service_at_location: ids.map((id) => ({id, service_id: id, location_id: id})),
+            address: houses.map(({address}, n) => ({location_id: ids[n]!, ...address})),
+          }),
+        );
+        const text = JSON.stringify(directory);
+        const shown = houses.filter(({show}) => show === 'Yes');
+        for (const {show, address, longitude, note} of houses) {
+          if (show === 'Yes') continue;
+          const isElsewhere = (value: string) => JSON.stringify(shown).includes(value);
+          for (const value of [address.address_1, address.city, address.postal_code, note]) {
+            if (!isElsewhere(value)) assert.ok(!text.includes(value), value);
+          }
+          assert.ok(isElsewhere(longitude) || !text.includes(longitude), longitude);
+        }
+      }),
+      {numRuns: 150},
+    );
+  });
+});
