@@ -1,1 +1,2 @@
-export {};
+export {run} from './run.ts';
+export type {ExitCode, Terminal} from './command.ts';

@@ -36,6 +36,7 @@ const output = (await build({
 const chunks = output.output.filter((file) => file.type === 'chunk');
 const entry = chunks.find(({isEntry}) => isEntry);
 assert.ok(entry);
+// eslint-disable-next-line no-unsanitized/method -- the bundle that was built just now
 const {sealReport} = (await import(
   pathToFileURL(join(folder, entry.fileName)).href
 )) as typeof import('./sealing.ts');

@@ -1,0 +1,13 @@
+import type {Command} from '../command.ts';
+import {checkConfigCommand} from './check-config.ts';
+import {directoryBuildCommand} from './directory-build.ts';
+import {keygenCommand} from './keygen.ts';
+import {openCommand} from './open.ts';
+
+/** All commands, in the order in which help lists them. */
+export const commands: readonly Command[] = [
+  keygenCommand,
+  openCommand,
+  checkConfigCommand,
+  directoryBuildCommand,
+];
