@@ -12,20 +12,22 @@ export const reportFormStyles = css`
   }
   .top {
     display: flex;
-    justify-content: space-between;
-    align-items: center;
     min-block-size: 48px;
-    position: sticky;
-    inset-block-start: 0;
-    z-index: 1;
     margin-block-end: 16px;
+  }
+  /* Stays in sight while the page scrolls, over the end of the row in which Back stands. */
+  .leave-bar {
+    position: sticky;
+    inset-block-start: 8px;
+    z-index: 1;
+    display: flex;
+    justify-content: flex-end;
+    block-size: 48px;
+    margin-block-end: -48px;
     pointer-events: none;
   }
-  .top > * {
-    pointer-events: auto;
-  }
   .leave {
-    margin-inline-start: auto;
+    pointer-events: auto;
     display: inline-flex;
     align-items: center;
     min-block-size: 44px;
@@ -40,33 +42,8 @@ export const reportFormStyles = css`
   .leave:hover {
     background: var(--_tint);
   }
-  .small {
-    font-size: 0.94em;
-  }
-  .danger {
-    padding: 12px 16px;
-    border-inline-start: 6px solid var(--_error);
-    background: var(--_tint);
-    font-weight: 650;
-  }
-  .danger a {
-    color: inherit;
-    white-space: nowrap;
-  }
-  ul {
-    padding-inline-start: 1.25em;
-  }
-  .back::before {
-    content: '';
-    inline-size: 0.5em;
-    block-size: 0.5em;
-    margin-inline-end: 8px;
-    border-inline-start: 2px solid;
-    border-block-end: 2px solid;
-    rotate: 45deg;
-  }
-  .back:dir(rtl)::before {
-    rotate: -45deg;
+  :is(.page-heading, .field, .summary) {
+    scroll-margin-block-start: 72px;
   }
   .help {
     border-block: 1px solid var(--_line);

@@ -88,6 +88,15 @@ export class ReportFormElement extends LitElement {
     if (!ready || (status === 'loading' && !this.#page)) return html`<slot></slot>`;
     const words = navigationWords(this.#localizer);
     return html`<div class="root surface" lang=${locale} dir=${dir}>
+      <div class="leave-bar">
+        <a
+          class="leave"
+          href=${ready.config.safety.exitUrl}
+          rel="noreferrer"
+          @click=${(event: Event) => leavePage(event, this.#form)}
+          >${words.leave}</a
+        >
+      </div>
       <div class="top">
         ${
           goesBack.has(this.#form.state.status)
@@ -96,13 +105,6 @@ export class ReportFormElement extends LitElement {
               </button>`
             : nothing
         }
-        <a
-          class="leave"
-          href=${ready.config.safety.exitUrl}
-          rel="noreferrer"
-          @click=${(event: Event) => leavePage(event, this.#form)}
-          >${words.leave}</a
-        >
       </div>
       <div class="page stack">${this.#pageView({controller: this.#form, ready})}</div>
     </div>`;

@@ -47,6 +47,18 @@ export const buttons = css`
   .link:hover {
     text-decoration-thickness: 2px;
   }
+  .back::before {
+    content: '';
+    inline-size: 0.5em;
+    block-size: 0.5em;
+    margin-inline-end: 8px;
+    border-inline-start: 2px solid;
+    border-block-end: 2px solid;
+    rotate: 45deg;
+  }
+  .back:dir(rtl)::before {
+    rotate: -45deg;
+  }
   .actions {
     display: flex;
     flex-wrap: wrap;

@@ -53,6 +53,22 @@ export const text = css`
   .muted {
     color: var(--_muted);
   }
+  .small {
+    font-size: 0.94em;
+  }
+  .danger {
+    padding: 12px 16px;
+    border-inline-start: 6px solid var(--_error);
+    background: var(--_tint);
+    font-weight: 650;
+  }
+  .danger a {
+    color: inherit;
+    white-space: nowrap;
+  }
+  ul {
+    padding-inline-start: 1.25em;
+  }
   a {
     color: var(--_accent);
     text-underline-offset: 0.15em;

@@ -16,6 +16,7 @@ export const tokens = css`
     --_control: #6b7a87;
     --_tint: #f2f6f9;
     --_error: #a8201a;
+    --_good: #1b6b3a;
     --_focus: #16212b;
     --_focus-inner: #ffd23f;
     --_radius: var(--heard-radius, 8px);
@@ -38,6 +39,7 @@ export const tokens = css`
       --_control: light-dark(#6b7a87, #8595a2);
       --_tint: light-dark(#f2f6f9, #1b262f);
       --_error: light-dark(#a8201a, #ffa59e);
+      --_good: light-dark(#1b6b3a, #8fd9a8);
       --_focus: light-dark(#16212b, #fff);
     }
   }
@@ -55,6 +57,7 @@ export const tokens = css`
       --_control: CanvasText;
       --_tint: Canvas;
       --_error: CanvasText;
+      --_good: CanvasText;
       --_focus: Highlight;
       --_focus-inner: Canvas;
     }

@@ -1,0 +1,15 @@
+/** The finder can't be shown, and the content between the tags stands in for it. */
+export class FinderUnavailableEvent extends Event {
+  readonly detail: {readonly reason: 'missing' | 'unreachable' | 'wrong'};
+
+  constructor(detail: FinderUnavailableEvent['detail']) {
+    super('heard-finder-unavailable', {bubbles: true, composed: true});
+    this.detail = detail;
+  }
+}
+
+declare global {
+  interface GlobalEventHandlersEventMap {
+    'heard-finder-unavailable': FinderUnavailableEvent;
+  }
+}

@@ -1,0 +1,80 @@
+import {str} from '@lit/localize';
+
+import type {Localizer} from '../locale/localizer.ts';
+import {plural} from '../locale/plural.ts';
+
+export const searchWords = ({msg}: Localizer) => ({
+  label: msg('What do you need help with?'),
+  hint: msg('For example: eviction, divorce, wages. Nobody learns what you search for.', {
+    desc: 'The search happens on the device. Three everyday legal problems as examples.',
+  }),
+  search: msg('Search'),
+  results: msg('Results', {
+    desc: 'Read aloud as the name of the list of services that were found.',
+  }),
+  more: msg('Show more results'),
+  some: msg('No service fits every word. These fit some of them.'),
+  none: msg('Nothing fits these words. Try fewer or simpler words, or call one of these numbers.'),
+  unnamed: msg('Help', {desc: 'Read aloud as the name of the finder.'}),
+});
+
+export const resultCount = (localizer: Localizer, count: number) => {
+  const {msg, locale} = localizer;
+  const n = new Intl.NumberFormat(locale).format(count);
+  return plural(localizer, count, {
+    zero: () => msg(str`${n} services found`, {id: 'result-count.zero'}),
+    one: () => msg(str`${n} service found`, {id: 'result-count.one'}),
+    two: () => msg(str`${n} services found`, {id: 'result-count.two'}),
+    few: () => msg(str`${n} services found`, {id: 'result-count.few'}),
+    many: () => msg(str`${n} services found`, {id: 'result-count.many'}),
+    other: () => msg(str`${n} services found`, {id: 'result-count.other'}),
+  });
+};
+
+export const serviceWords = ({msg}: Localizer) => ({
+  back: msg('Back to the results'),
+  phone: msg('Phone', {desc: 'Title above phone numbers.'}),
+  hours: msg('Hours', {desc: 'Title above opening hours.'}),
+  web: msg('Website'),
+  email: msg('Email'),
+  apply: msg('How to get help', {desc: 'Title above the way to apply for a service.'}),
+  cost: msg('Cost'),
+  who: msg('Who can use it'),
+  areas: msg('Where they help', {desc: 'Title above counties and cities that are served.'}),
+  places: msg('Places', {desc: 'Title above offices and other places of a service.'}),
+  about: msg('About the organization'),
+  languages: msg('Languages'),
+  newWindow: msg('The link opens another website.'),
+});
+
+export const extension = ({msg}: Localizer, number: string) =>
+  msg(str`extension ${number}`, {desc: 'Follows a phone number.'});
+
+export const source = ({msg}: Localizer, name: string, date: string) =>
+  msg(str`From ${name}, ${date}. Call first: hours and services change.`, {
+    desc: 'Where the data of the directory comes from, and how old it is.',
+  });
+
+export const hoursWords = ({msg}: Localizer) => ({
+  unknown: msg('Hours not known'),
+  closed: msg('Closed', {desc: 'Not open at this time, or on this day.'}),
+  open: msg('Open now'),
+  allDay: msg('Open day and night'),
+});
+
+export const openUntil = ({msg}: Localizer, time: string) =>
+  msg(str`Open until ${time}`, {desc: 'A time such as 5:00 PM follows.'});
+
+export const opensToday = ({msg}: Localizer, time: string) => msg(str`Opens today at ${time}`);
+
+export const opensTomorrow = ({msg}: Localizer, time: string) =>
+  msg(str`Opens tomorrow at ${time}`);
+
+export const opensOn = ({msg}: Localizer, weekday: string, time: string) =>
+  msg(str`Opens ${weekday} at ${time}`, {desc: 'A weekday and a time, such as Monday at 9:00 AM.'});
+
+export const dayRange = ({msg}: Localizer, first: string, last: string) =>
+  msg(str`${first} to ${last}`, {desc: 'From one weekday to another: Monday to Friday.'});
+
+export const timeRange = ({msg}: Localizer, from: string, to: string) =>
+  msg(str`${from} to ${to}`, {desc: 'From one time of day to another.', id: 'time-range'});

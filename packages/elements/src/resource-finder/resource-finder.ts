@@ -1,0 +1,103 @@
+import type {Config} from '@heard/schema';
+import {html, LitElement} from 'lit';
+
+import {fieldStyles} from '../fields/fields.styles.ts';
+import {LocaleController} from '../locale/locale-controller.ts';
+import {locales} from '../locale/locales.ts';
+import {focusText} from '../page/focus.ts';
+import {keepInside} from '../page/keep-inside.ts';
+import {buttons} from '../theme/buttons.styles.ts';
+import {text} from '../theme/text.styles.ts';
+import {tokens} from '../theme/tokens.styles.ts';
+import {ResourceFinderController} from './resource-finder-controller.ts';
+import {resourceFinderStyles} from './resource-finder.styles.ts';
+import {resultsView} from './results-view.ts';
+import {servicePage} from './service-page.ts';
+
+let count = 0;
+
+/**
+ * A finder for help nearby.
+ *
+ * @example
+ * <heard-resource-finder config="/heard.config.json"><a href="/help">A list of help</a></heard-resource-finder>
+ *
+ * It downloads the directory that the configuration names, once, and searches it on the device: no word that
+ * a person types leaves the page. The content between the tags stays visible until the directory is there,
+ * and whenever it can't be had.
+ *
+ * @slot - What is shown when the finder can't be: another way to find help.
+ * @event {FinderUnavailableEvent} heard-finder-unavailable - The finder can't be shown.
+ * @cssproperty --heard-accent - The color of buttons and links.
+ * @cssproperty --heard-surface - The background.
+ * @cssproperty --heard-text - The color of text.
+ * @cssproperty --heard-radius - The radius of corners.
+ * @cssproperty --heard-font - The font; the page's own by default.
+ */
+export class ResourceFinderElement extends LitElement {
+  static override readonly properties = {
+    config: {},
+    locale: {},
+    headingLevel: {type: Number, attribute: 'heading-level'},
+  };
+  static override readonly styles = [tokens, text, buttons, fieldStyles, resourceFinderStyles];
+
+  /** The address of the configuration, or the configuration itself. */
+  declare config: string | Config | undefined;
+  /** The language to show (BCP 47); by default that of the page around the element. */
+  declare locale: string | undefined;
+  /** The level of our headings on your page: 3 by default. */
+  declare headingLevel: number;
+
+  readonly #uid = `heard-finder-${++count}`;
+  readonly #localizer = new LocaleController(this, locales);
+  readonly #finder = new ResourceFinderController(this);
+  #offered: Config | undefined;
+  #opened: number | undefined;
+
+  constructor() {
+    super();
+    this.headingLevel = 3;
+  }
+
+  protected override createRenderRoot() {
+    const root = super.createRenderRoot() as ShadowRoot;
+    keepInside(root);
+    return root;
+  }
+
+  protected override willUpdate() {
+    const {config} = this.#finder;
+    if (config === this.#offered) return;
+    this.#offered = config;
+    void this.#localizer.offer(config?.locales);
+  }
+
+  protected override render() {
+    const {opened, directory} = this.#finder;
+    if (!directory) return html`<slot></slot>`;
+    const {locale, dir} = this.#localizer;
+    const view = {
+      controller: this.#finder,
+      localizer: this.#localizer,
+      headingLevel: this.headingLevel,
+      uid: this.#uid,
+      now: new Date(),
+    };
+    return html`<div class="root stack" lang=${locale} dir=${dir}>
+      ${opened === undefined ? resultsView(view) : servicePage(view, opened)}
+    </div>`;
+  }
+
+  /** Focus goes to the heading of a service that was opened, and back to its place in the list. */
+  protected override updated() {
+    const {opened} = this.#finder;
+    if (opened === this.#opened) return;
+    const target = this.renderRoot.querySelector<HTMLElement>(
+      opened === undefined ? `[data-position="${this.#opened}"]` : '.page-heading',
+    );
+    if (opened === undefined) target?.focus();
+    else if (target) focusText(target);
+    this.#opened = opened;
+  }
+}

@@ -1,0 +1,88 @@
+import {html, nothing} from 'lit';
+
+import {inLocale} from '../locale/localized-text.ts';
+import {phoneLink} from '../page/phone-link.ts';
+import type {FinderView} from './finder-view.ts';
+import {openingText} from './hours-text.ts';
+import {resultCount, searchWords} from './resource-finder.messages.ts';
+
+const resultItem = (view: FinderView, position: number) => {
+  const {controller, localizer, headingLevel, now} = view;
+  const service = controller.service(position);
+  if (!service) return nothing;
+  const opening = openingText(localizer, service.hours, service.timeZone, now);
+  const [phone] = service.phones;
+  const language = controller.directory?.meta.language ?? nothing;
+  return html`<li class="result">
+    <h3 aria-level=${headingLevel} lang=${language}>
+      <button
+        type="button"
+        class="link title"
+        data-position=${position}
+        @click=${() => controller.open(position)}
+      >
+        ${service.name}
+      </button>
+    </h3>
+    <p class="muted" lang=${language}>${service.organization?.name}</p>
+    <p class="facts">
+      <span class="badge ${opening.state}">${opening.text}</span>
+      ${phone?.href ? html`<a href=${phone.href}><bdi dir="ltr">${phone.number}</bdi></a>` : nothing}
+    </p>
+  </li>`;
+};
+
+const nothingFound = ({controller, localizer}: FinderView) => {
+  const lines = controller.config?.safety.crisisLines ?? [];
+  return html`<p>${searchWords(localizer).none}</p>
+    <ul>
+      ${lines.map(
+        ({name, phone}) =>
+          html`<li>${inLocale(name, localizer.locale)} ${phone ? phoneLink(phone) : nothing}</li>`,
+      )}
+    </ul>`;
+};
+
+/** The search box and what was found, best first. The number found is announced after a pause in typing. */
+export const resultsView = (view: FinderView) => {
+  const {controller, localizer, uid} = view;
+  const words = searchWords(localizer);
+  const {result, announced} = controller;
+  const submit = (event: Event) => event.preventDefault();
+  return html`
+    <form role="search" class="field" @submit=${submit}>
+      <label class="label" for="${uid}-query">${words.label}</label>
+      <p class="hint" id="${uid}-hint">${words.hint}</p>
+      <input
+        type="search"
+        id="${uid}-query"
+        autocomplete="off"
+        spellcheck="false"
+        dir="auto"
+        enterkeyhint="search"
+        aria-describedby="${uid}-hint"
+        .value=${controller.query}
+        @input=${(event: Event) => controller.search((event.target as HTMLInputElement).value)}
+      />
+    </form>
+    <p class="count">${resultCount(localizer, result.total)}</p>
+    <p class="visually-hidden" role="status">
+      ${announced ? resultCount(localizer, announced.total) : nothing}
+    </p>
+    ${result.match === 'some' && result.total > 0 ? html`<p class="muted">${words.some}</p>` : nothing}
+    ${
+      result.total === 0
+        ? nothingFound(view)
+        : html`<ol class="results" aria-label=${words.results}>
+            ${result.positions.map((position) => resultItem(view, position))}
+          </ol>`
+    }
+    ${
+      result.total > result.positions.length
+        ? html`<button type="button" class="secondary" @click=${() => controller.showMore()}>
+            ${words.more}
+          </button>`
+        : nothing
+    }
+  `;
+};
