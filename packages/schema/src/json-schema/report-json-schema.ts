@@ -42,7 +42,7 @@ const anonymity: JsonSchema = {
       answers: {
         type: 'object',
         properties: {'contact.preference': {not: {const: 'contact_me'}}},
-        not: {anyOf: contactDetails.map((id) => ({required: [id]}))},
+        propertyNames: {not: {enum: contactDetails}},
       },
     },
   },

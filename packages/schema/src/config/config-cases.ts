@@ -1,0 +1,121 @@
+import type {Case} from '../report/report-cases.ts';
+
+const key = (letter: string) => `age1${letter.repeat(58)}`;
+const postQuantumKey = `age1pq1${'q'.repeat(1952)}`;
+
+const city = {
+  id: 'city',
+  name: 'Lake City',
+  consent: 'by-sending',
+  keys: [key('q'), key('p')],
+};
+
+/** The shortest configuration there can be. */
+export const shortestConfig: Readonly<Record<string, unknown>> = {
+  version: 1,
+  tenant: 'lake-city',
+  organization: {name: 'City of Lake City'},
+  delivery: {connector: 'heard', endpoint: '/v1'},
+  recipients: [city],
+  safety: {emergencyNumber: '911', exitUrl: 'https://www.weather.gov/'},
+};
+
+const heart = '\u{1F494}';
+const good = (name: string, parts: Record<string, unknown>): Case => ({
+  name,
+  value: {...shortestConfig, ...parts},
+  good: true,
+});
+const bad = (name: string, parts: Record<string, unknown>): Case => ({
+  ...good(name, parts),
+  good: false,
+});
+const name = (value: unknown) => ({organization: {name: value}});
+const endpoint = (value: unknown) => ({delivery: {connector: 'heard', endpoint: value}});
+const recipient = (parts: Record<string, unknown>) => ({recipients: [{...city, ...parts}]});
+const safety = (parts: Record<string, unknown>) => ({
+  safety: {emergencyNumber: '911', exitUrl: 'https://www.weather.gov/', ...parts},
+});
+
+/** Good and bad configurations, by shape alone: rules between parts are `checkConfig`'s. */
+export const configCases: readonly Case[] = [
+  good('the shortest configuration', {}),
+  ...Object.keys(shortestConfig).map((missing): Case => {
+    const {[missing]: _, ...rest} = shortestConfig;
+    return {name: `no ${missing}`, value: rest, good: false};
+  }),
+  {name: 'null', value: null, good: false},
+  {name: 'a list', value: [], good: false},
+  good('where its schema is', {$schema: './config.schema.json'}),
+  bad('a key we do not know', {analytics: 'UA-1'}),
+  bad('another version', {version: 2}),
+  bad('the version as text', {version: '1'}),
+  bad('a tenant with a space', {tenant: 'lake city'}),
+  good('a name in two languages', name({en: 'City', es: 'Ciudad'})),
+  good('a name in a script', name({'zh-Hans': '市', 'pt-BR': 'Cidade'})),
+  bad('a name in no language', name({})),
+  bad('a name under a capital tag', name({EN: 'City'})),
+  bad('a name under an underscore', name({pt_BR: 'Cidade'})),
+  bad('an empty name', name('')),
+  bad('an empty name in one language', name({en: 'City', es: ''})),
+  bad('a number for a name', name(7)),
+  good('a name of 2,000 emojis', name(heart.repeat(2000))),
+  bad('a name of 2,001 emojis', name(heart.repeat(2001))),
+  bad('a name that reaches for the prototype', name(JSON.parse('{"__proto__":"x"}'))),
+  bad('a second name that does', name(JSON.parse('{"en":"x","__proto__":"x"}'))),
+  good('languages', {locales: ['en', 'es', 'zh-Hant', 'hmn']}),
+  bad('no language in the list', {locales: []}),
+  bad('a language in a text', {locales: 'en'}),
+  good('the form', {form: {preset: 'online-hate'}}),
+  good('a form left to us', {form: {}}),
+  bad('a form we do not have', {form: {preset: 'tax'}}),
+  bad('an unknown setting of the form', {form: {steps: []}}),
+  good('an intake by https', endpoint('https://intake.example.org/v1')),
+  good('an intake on a port', endpoint('https://intake.example.org:8443/v1')),
+  good('an intake on this machine', endpoint('http://localhost:4400/v1')),
+  good('an intake on this machine by number', endpoint('http://127.0.0.1/v1')),
+  good('an intake on this machine by IPv6', endpoint('http://[::1]:4400/v1')),
+  good('an intake beside the page', endpoint('./v1')),
+  good('an intake above the page', endpoint('../intake/v1')),
+  good('an intake by a plain path', endpoint('intake/v1')),
+  bad('an intake by http', endpoint('http://intake.example.org/v1')),
+  bad('a host that begins like this machine', endpoint('http://localhost.example.org/v1')),
+  bad('a user name like this machine', endpoint('http://localhost:x@example.org/v1')),
+  bad('a user name before the host', endpoint('https://intake.example.org@evil.example/v1')),
+  bad('a host without a scheme', endpoint('//evil.example/v1')),
+  bad('a host behind a backslash', endpoint('/\\evil.example/v1')),
+  bad('a script', endpoint('javascript:alert(1)')),
+  bad('data', endpoint('data:application/json,{}')),
+  bad('a space', endpoint('https://intake.example.org/v 1')),
+  bad('an empty address', endpoint('')),
+  bad('https and nothing more', endpoint('https://')),
+  bad('a connector we do not know', {delivery: {connector: 'fax', endpoint: '/v1'}}),
+  bad('no connector', {delivery: {endpoint: '/v1'}}),
+  bad('a connector with more than it takes', {
+    delivery: {connector: 'heard', endpoint: '/v1', apiKey: 'x'},
+  }),
+  bad('no recipient', {recipients: []}),
+  bad('21 recipients', {recipients: Array.from({length: 21}, () => city)}),
+  good('a recipient to be asked for', recipient({consent: 'ask', purpose: 'Helps.'})),
+  bad('a consent we do not know', recipient({consent: 'always'})),
+  bad('no key', recipient({keys: []})),
+  bad('a secret key', recipient({keys: [`AGE-SECRET-KEY-1${'Q'.repeat(58)}`]})),
+  bad('a key that is cut off', recipient({keys: ['age1qqqq']})),
+  bad('a key with a space after it', recipient({keys: [`${key('q')} `]})),
+  good('a post-quantum key', recipient({keys: [postQuantumKey]})),
+  bad('a recipient with more than it takes', recipient({email: 'a@example.org'})),
+  bad('no emergency number', {safety: {exitUrl: 'https://www.weather.gov/'}}),
+  bad('no exit', {safety: {emergencyNumber: '911'}}),
+  bad('an exit by http', safety({exitUrl: 'http://www.weather.gov/'})),
+  bad('an exit to a path', safety({exitUrl: '/weather'})),
+  good('a long number', safety({emergencyNumber: '+1 (312) 555-0100'})),
+  bad('a number in words', safety({emergencyNumber: 'nine-one-one'})),
+  good('a crisis line', safety({crisisLines: [{name: '988', phone: '988', text: '988'}]})),
+  bad('a crisis line without a name', safety({crisisLines: [{phone: '988'}]})),
+  good('notices', {notices: {version: '1', readers: {en: 'Our two advocates.'}}}),
+  bad('an empty notice version', {notices: {version: ''}}),
+  good('other ways', {otherWays: [{label: 'Call', href: 'tel:+15550100'}]}),
+  bad('another way that is a script', {otherWays: [{label: 'x', href: 'javascript:alert(1)'}]}),
+  good('a finder', {finder: {directory: '/directory.json'}}),
+  bad('a finder without a directory', {finder: {}}),
+];
