@@ -405,13 +405,14 @@ const cancelled = {ok: false, state: 'cancelled', code: 'cancelled', retryable: 
 
 test('a person cancels before, while it is sent, and while it waits', async (t) => {
   const before = await serve(t, created);
-  const aborted = AbortSignal.abort();
-  assert.deepEqual((await send(before.endpoint, {signal: aborted})).result, cancelled);
+  const unsent = await send(before.endpoint, {signal: AbortSignal.abort()});
+  assert.deepEqual([unsent.result, unsent.announced], [cancelled, []]);
   assert.equal(before.requests.length, 0);
 
   const during = new AbortController();
   const hanging = await serve(t, () => during.abort());
-  assert.deepEqual((await send(hanging.endpoint, {signal: during.signal})).result, cancelled);
+  const stopped = await send(hanging.endpoint, {signal: during.signal});
+  assert.deepEqual([stopped.result, stopped.waits], [cancelled, []]);
 
   const waiting = new AbortController();
   const failing = await serve(t, page(503));
