@@ -1,25 +1,26 @@
-import {problemUrn, type Problem, type ProblemType} from '@heard/schema';
+import {problemStatuses, problemUrn, type Problem, type ProblemType} from '@heard/schema';
 
 import type {Mistake} from '../mistakes/describe-mistakes.ts';
 import type {RequestContext} from './api.ts';
 
-const problems = {
-  'malformed-body': [400, 'The body is not what this address takes.'],
-  'body-too-large': [413, 'The body is too large.'],
-  'unsupported-media-type': [415, 'The body has to be application/json, not compressed.'],
-  'missing-idempotency-key': [400, 'The Idempotency-Key header is missing or has another form.'],
-  'key-in-progress': [409, 'A request with this Idempotency-Key is being worked on.'],
-  'key-reused': [422, 'This Idempotency-Key or lookup was used with another body.'],
-  'unknown-tenant': [404, 'There is no such tenant here.'],
-  'unknown-recipient': [422, 'The tenant has no such recipient.'],
-  'unknown-item': [404, 'There is no such item.'],
-  'login-refused': [403, 'The login was refused.'],
-  'session-required': [401, 'A session is required.'],
-  'too-many-attempts': [429, 'There were too many attempts.'],
-  'not-found': [404, 'There is nothing at this address.'],
-  'method-not-allowed': [405, 'This address does not take that method.'],
-  unavailable: [503, 'The server can not answer at the moment.'],
-} as const satisfies {readonly [Type in ProblemType]: readonly [status: number, title: string]};
+/** For developers; clients show words of their own by type. */
+const titles: {readonly [Type in ProblemType]: string} = {
+  'malformed-body': 'The body is not what this address takes.',
+  'body-too-large': 'The body is too large.',
+  'unsupported-media-type': 'The body has to be application/json, not compressed.',
+  'missing-idempotency-key': 'The Idempotency-Key header is missing or has another form.',
+  'key-in-progress': 'A request with this Idempotency-Key is being worked on.',
+  'key-reused': 'This Idempotency-Key or lookup was used with another body.',
+  'unknown-tenant': 'There is no such tenant here.',
+  'unknown-recipient': 'The tenant has no such recipient.',
+  'unknown-item': 'There is no such item.',
+  'login-refused': 'The login was refused.',
+  'session-required': 'A session is required.',
+  'too-many-attempts': 'There were too many attempts.',
+  'not-found': 'There is nothing at this address.',
+  'method-not-allowed': 'This address does not take that method.',
+  unavailable: 'The server can not answer at the moment.',
+};
 
 /** Why a request is refused: what a handler decides, before it becomes an answer. */
 export interface Refusal {
@@ -35,7 +36,7 @@ export function problem(
   context: RequestContext,
   {type, detail, retryAfter, errors}: Refusal,
   {
-    status = problems[type][0] as number,
+    status = problemStatuses[type] as number,
     headers = {},
   }: {
     status?: number;
@@ -45,7 +46,7 @@ export function problem(
   context.set('problem', type);
   const body: Problem = {
     type: problemUrn(type),
-    title: problems[type][1],
+    title: titles[type],
     status,
     ...(detail !== undefined && {detail}),
     ...(retryAfter !== undefined && {retryAfter}),

@@ -1,3 +1,5 @@
+import {openApiDocument} from '@heard/schema/openapi';
+
 import type {Route} from '../http/api.ts';
 import type {ServerParts} from '../server-parts.ts';
 
@@ -10,5 +12,10 @@ export const serviceRoutes = ({database}: ServerParts): Route[] => [
       await database.query('select 1');
       return context.json({status: 'ok'});
     },
+  },
+  {
+    method: 'GET',
+    path: '/v1/openapi.json',
+    handle: (context) => context.json(openApiDocument()),
   },
 ];
