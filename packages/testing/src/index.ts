@@ -1,1 +1,1 @@
-export {};
+export * from './fault-server/fault-proxy.ts';
