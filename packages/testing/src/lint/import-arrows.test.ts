@@ -15,6 +15,7 @@ testRule('import-arrows', importArrows, {
     {file: inside('testing'), code: `import {startServer} from '@heard/server';`},
     {file: inside('server'), code: `import {createServer} from 'node:http';`},
     {file: 'packages/schema/src/a.test.ts', code: `import assert from 'node:assert/strict';`},
+    {file: 'packages/schema/src/build/a.ts', code: `import {writeFile} from 'node:fs/promises';`},
     {file: 'packages/elements/src/a.test.ts', code: `import {drive} from '@heard/testing';`},
     {file: 'examples/city-site/start.ts', code: `import {drive} from '@heard/testing';`},
     {file: 'packages/schema/src/rules/check.ts', code: `import {kinds} from '../kinds.ts';`},

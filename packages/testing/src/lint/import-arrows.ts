@@ -59,7 +59,7 @@ export const importArrows: Rule.RuleModule = {
       if (source.startsWith('.')) {
         const target = `${resolve(dirname(context.filename), source)}/`;
         if (!target.startsWith(place.folder)) report('outside', {});
-      } else if (WITHOUT_NODE.includes(place.name) && !place.isTest && isBuiltin(source)) {
+      } else if (WITHOUT_NODE.includes(place.name) && place.isShipped && isBuiltin(source)) {
         report('node', {from: place.name});
       }
     });
@@ -71,11 +71,14 @@ interface Place {
   readonly name: string;
   readonly folder: string;
   readonly isTest: boolean;
+  /** Not a test, and not the code in src/build/ that runs once, when the package is built. */
+  readonly isShipped: boolean;
 }
 
 function placeOf(filename: string): Place | undefined {
   const [folder, top, name] = /^.*?\/(packages|examples)\/([^/]+)\//u.exec(filename) ?? [];
   if (!folder || !name) return undefined;
   const isTest = top === 'examples' || filename.endsWith('.test.ts');
-  return {name: top === 'packages' ? name : '', folder, isTest};
+  const isShipped = !isTest && !filename.startsWith(`${folder}src/build/`);
+  return {name: top === 'packages' ? name : '', folder, isTest, isShipped};
 }

@@ -2,7 +2,7 @@ import type {ESLint} from 'eslint';
 import {defineInDefineFile} from './define-in-define-file.ts';
 import {fileNames} from './file-names.ts';
 import {importArrows} from './import-arrows.ts';
-import {noInlineStyleOrScript} from './no-inline-style-or-script.ts';
+import {strictTemplates} from './strict-templates.ts';
 import {noLangProperty} from './no-lang-property.ts';
 import {sentencesInMessages} from './sentences-in-messages.ts';
 import {zodMiniOnly} from './zod-mini-only.ts';
@@ -14,7 +14,7 @@ export const heardPlugin: ESLint.Plugin = {
     'define-in-define-file': defineInDefineFile,
     'file-names': fileNames,
     'import-arrows': importArrows,
-    'no-inline-style-or-script': noInlineStyleOrScript,
+    'strict-templates': strictTemplates,
     'no-lang-property': noLangProperty,
     'sentences-in-messages': sentencesInMessages,
     'zod-mini-only': zodMiniOnly,

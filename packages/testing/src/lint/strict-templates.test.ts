@@ -1,9 +1,9 @@
-import {noInlineStyleOrScript} from './no-inline-style-or-script.ts';
+import {strictTemplates} from './strict-templates.ts';
 import {testRule} from './rule-table.ts';
 
 const file = 'report-form.ts';
 
-testRule('no-inline-style-or-script', noInlineStyleOrScript, {
+testRule('strict-templates', strictTemplates, {
   good: [
     {file, code: 'html`<p class="style">style="x" is a word here</p>`;'},
     {file, code: 'html`<button @click=${() => a > b}>Send</button>`;'},
@@ -20,6 +20,8 @@ testRule('no-inline-style-or-script', noInlineStyleOrScript, {
     {file, code: 'svg`<path style="fill: red"/>`;', says: ['attribute']},
     {file, code: 'html`<style>p {}</style>`;', says: ['element']},
     {file, code: 'html`<script src=${a}></script>`;', says: ['element']},
+    {file, code: 'html`<p .innerHTML=${a}></p>`;', says: ['markup']},
+    {file, code: 'html`<iframe srcdoc=${a}></iframe>`;', says: ['markup']},
     {file, code: 'html`<button onclick="send()">Send</button>`;', says: ['handler']},
   ],
 });

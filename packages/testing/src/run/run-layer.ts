@@ -1,0 +1,55 @@
+import type {Layer} from './layers.ts';
+import {runCommand} from './run-command.ts';
+
+export interface Outcome {
+  readonly layer: string;
+  readonly passed: number;
+  readonly failed: number;
+  readonly skipped: number;
+  readonly seconds: number;
+  /** Why it failed, when its output does not say so. */
+  readonly note?: string;
+}
+
+/** Runs all commands of a layer and counts. */
+export async function runLayer(layer: Layer, root: string): Promise<Outcome> {
+  const started = performance.now();
+  const outcome = (passed: number, failed: number, skipped: number, note?: string): Outcome => ({
+    layer: layer.name,
+    passed,
+    failed,
+    skipped,
+    seconds: Math.round((performance.now() - started) / 1000),
+    ...(note === undefined ? {} : {note}),
+  });
+
+  const until = started + layer.limitMinutes * 60_000;
+  let ok = true;
+  let tail = '';
+  for (const command of layer.commands) {
+    const limitMs = Math.max(1_000, until - performance.now());
+    const result = await runCommand(command, {cwd: root, limitMs});
+    if (result.timedOut) return outcome(0, 1, 0, `ended after ${layer.limitMinutes} min`);
+    ok &&= result.ok;
+    tail = result.tail;
+  }
+  if (!layer.counts) return ok ? outcome(1, 0, 0) : outcome(0, 1, 0);
+
+  const counts = readCounts(tail);
+  if (!counts) return outcome(0, 1, 0, 'ended before it could count');
+  const {passed, failed, skipped} = counts;
+  if (passed + failed === 0) return outcome(0, 1, skipped, 'found no test');
+  if (!ok && failed === 0) return outcome(passed, 1, skipped, 'tests passed, the runner failed');
+  return outcome(passed, failed, skipped);
+}
+
+/** The counts in the last line of a runner's output, or nothing if it does not end with them. */
+export function readCounts(
+  output: string,
+): {passed: number; failed: number; skipped: number} | undefined {
+  const last = output.trimEnd().split('\n').at(-1) ?? '';
+  const [, passed, failed, skipped] =
+    /^(\d+) passed, (\d+) failed(?:, (\d+) skipped)?$/u.exec(last) ?? [];
+  if (passed === undefined || failed === undefined) return undefined;
+  return {passed: Number(passed), failed: Number(failed), skipped: Number(skipped ?? 0)};
+}
