@@ -3,7 +3,8 @@ import {suite, test} from 'node:test';
 
 import {bank} from '../questions/bank.ts';
 import {features, type Question} from '../questions/question.ts';
-import {askedQuestions, checkStep} from '../rules/check.ts';
+import {askedQuestions} from '../rules/asked-questions.ts';
+import {checkStep} from '../rules/check.ts';
 import {holds, type Condition} from '../rules/condition.ts';
 import {withFeatures} from '../rules/with-features.ts';
 import {presets, type FormDefinition} from './form-definition.ts';

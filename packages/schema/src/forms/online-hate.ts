@@ -1,4 +1,4 @@
-import {incidentWordsUsed} from '../questions/incident.ts';
+import {incidentWordsUsed} from '../questions/incident-details.ts';
 import type {FormDefinition} from './form-definition.ts';
 import {
   contact,

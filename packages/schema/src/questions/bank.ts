@@ -20,7 +20,8 @@ import {
 } from './contact.ts';
 import {evidenceFiles, evidenceHas} from './evidence.ts';
 import {harmEmotional, harmImpacts, harmPhysical, harmProperty} from './harm.ts';
-import {incidentNarrative, incidentRepeat, incidentTypes, incidentWordsUsed} from './incident.ts';
+import {incidentRepeat, incidentWordsUsed} from './incident-details.ts';
+import {incidentNarrative, incidentTypes} from './incident.ts';
 import {onlineContentStatus, onlineHandles, onlinePlatforms, onlineUrls} from './online.ts';
 import {personsCount, personsDescription, personsGroup, personsRelationship} from './persons.ts';
 import {

@@ -1,5 +1,7 @@
 import type {RequirementCode, Step} from '../forms/form-definition.ts';
 import type {ContactMethod, Question} from '../questions/question.ts';
+import {askedQuestions} from './asked-questions.ts';
+import {codePoints} from './code-points.ts';
 import {holds, type AnswerLookup} from './condition.ts';
 import {partialDatePattern} from './partial-date.ts';
 
@@ -14,25 +16,6 @@ export interface Issue {
   /** The kind of a contact method, for example. */
   readonly part?: string;
 }
-
-/** Number of Unicode code points: what people and JSON Schema count as length. */
-export const codePoints = (text: string): number => {
-  let count = 0;
-  for (const _ of text) count++;
-  return count;
-};
-
-/** The questions of a step that are asked, given the answers so far. */
-export const askedQuestions = <Q extends Question>(
-  step: Step<string>,
-  questions: Readonly<Record<string, Q>>,
-  answers: AnswerLookup,
-): readonly Q[] =>
-  step.questions
-    .map((id) => questions[id])
-    .filter(
-      (question): question is Q => !!question && (!question.when || holds(question.when, answers)),
-    );
 
 // Loose on purpose: people type numbers in many ways, and a wrong refusal costs a report.
 const looksLikeEmail = (value: string) => /^\S+@\S+\.\S+$/.test(value.trim());

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 
-import {codePoints} from '../rules/check.ts';
+import {codePoints} from '../rules/code-points.ts';
 
 /**
  * At most so many Unicode code points. JSON Schema counts those, zod counts UTF-16 units: with this check
