@@ -2,7 +2,8 @@ import {fieldAnnotations} from '../crosswalk/field-annotations.ts';
 import {recordAnnotations} from '../crosswalk/record-annotations.ts';
 import {bank} from '../questions/bank.ts';
 import {recordFields, type RecordField} from '../questions/record-fields.ts';
-import {contactDetails, Report} from '../report/report.ts';
+import {isContactDetail} from '../report/report-schema.ts';
+import {Report} from '../report/report.ts';
 import {annotate} from './annotate.ts';
 import {toJsonSchema, type JsonSchema} from './json-schema.ts';
 
@@ -42,7 +43,7 @@ const anonymity: JsonSchema = {
       answers: {
         type: 'object',
         properties: {'contact.preference': {not: {const: 'contact_me'}}},
-        propertyNames: {not: {enum: contactDetails}},
+        propertyNames: {not: {enum: bank.map(({id}) => id).filter(isContactDetail)}},
       },
     },
   },

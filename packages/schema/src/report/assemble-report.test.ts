@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
 import {suite, test} from 'node:test';
 
+import {formDefinitions} from '../forms/form-definitions.ts';
 import {hateIncidentShort} from '../forms/hate-incident-short.ts';
 import {bank} from '../questions/bank.ts';
 import type {Question} from '../questions/question.ts';
 import type {AnswerLookup} from '../rules/condition.ts';
 import {assembleReport} from './assemble-report.ts';
+import {Report} from './report.ts';
 
 const questions: Record<string, Question> = Object.fromEntries(
   bank.map((question) => [question.id, question]),
@@ -122,5 +124,27 @@ suite('a report is made of what the person entered', () => {
 
   test('a language that is not a language tag is refused', () => {
     assert.equal(assemble({'incident.types': ['other']}, {reportLanguage: 'not a tag'}).ok, false);
+  });
+
+  test('what a form gives by being chosen is in the report, and every such report is one', () => {
+    for (const definition of Object.values(formDefinitions)) {
+      const result = assembleReport({
+        definition,
+        questions,
+        answers: {
+          'incident.types': ['threat'],
+          'concern.kinds': ['rumor'],
+          'contact.preference': 'none',
+        },
+        tenantId: 'lake-city',
+        uiLocale: 'en',
+        replyTo,
+        now: new Date('2026-11-23T14:00:00Z'),
+      });
+      assert.ok(result.ok, definition.id);
+      assert.equal(Report.safeParse(result.report).success, true, definition.id);
+      if (definition.id === 'online-hate')
+        assert.deepEqual(result.report.answers['incident.setting'], ['online']);
+    }
   });
 });
