@@ -1,8 +1,8 @@
 import {html, type TemplateResult} from 'lit';
 
 import type {Localizer} from '../locale/localizer.ts';
-import {focusControl} from '../page/focus.ts';
-import {summaryTitle} from './field.messages.ts';
+import {focusControl} from '../page/focus-control.ts';
+import {summaryTitle} from './error-summary.messages.ts';
 
 /** One line of the summary: what to change, and the id of the control to change it in. */
 export interface SummaryLine {
@@ -25,8 +25,9 @@ export const errorSummary = (
     const control = root.getElementById(id);
     if (control) focusControl(control);
   };
-  return html`<div class="summary tight" role="group" aria-labelledby="summary-title">
-    <h3 id="summary-title" aria-level=${level + 1}>${summaryTitle(localizer)}</h3>
+  const title = `${lines[0]!.control}-summary`;
+  return html`<div class="summary tight" role="group" aria-labelledby=${title}>
+    <h3 id=${title} aria-level=${level + 1}>${summaryTitle(localizer)}</h3>
     <ul>
       ${lines.map(
         ({text, control}) =>

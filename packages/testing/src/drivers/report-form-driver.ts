@@ -76,29 +76,30 @@ export class ReportFormDriver {
     this.press(this.#words.tryNow);
   }
 
-  tick(...labels: string[]) {
-    for (const label of labels) this.#toggle('checkbox', label, true);
+  async tick(...labels: string[]) {
+    for (const label of labels) await this.#toggle('checkbox', label, true);
   }
 
-  untick(...labels: string[]) {
-    for (const label of labels) this.#toggle('checkbox', label, false);
+  async untick(...labels: string[]) {
+    for (const label of labels) await this.#toggle('checkbox', label, false);
   }
 
   choose(label: string) {
-    this.#toggle('radio', label, true);
+    return this.#toggle('radio', label, true);
   }
 
   /** Writes in the large text box what happened. */
   write(text: string) {
-    this.fillIn(this.#words.ownWords, text);
+    return this.fillIn(this.#words.ownWords, text);
   }
 
-  fillIn(label: string, text: string) {
+  async fillIn(label: string, text: string) {
     const control = this.find('textbox', label) as HTMLInputElement | HTMLTextAreaElement;
     control.focus();
     control.value = text;
     control.dispatchEvent(new InputEvent('input', {bubbles: true, composed: true}));
     control.dispatchEvent(new Event('change', {bubbles: true}));
+    await this.element.updateComplete;
   }
 
   /** Presses any other button, without waiting. */
@@ -217,10 +218,13 @@ export class ReportFormDriver {
   /** Everything in the element's tree, markup and typed values too: to prove that something is not there. */
   everything(): string {
     const {shadowRoot} = this.element;
+    const markup = [this.element, ...(shadowRoot?.childNodes ?? [])].map((node) =>
+      new XMLSerializer().serializeToString(node),
+    );
     const values = [...(shadowRoot?.querySelectorAll('input, textarea') ?? [])].map(
       (control) => (control as HTMLInputElement).value,
     );
-    return [shadowRoot?.innerHTML ?? '', this.element.outerHTML, ...values].join('\n');
+    return [...markup, ...values].join('\n');
   }
 
   /** The one control of this role whose name is `name`, or begins with it and goes on with a hint. */
@@ -272,10 +276,11 @@ export class ReportFormDriver {
     return this.#root && within(this.#root).queryAllByRole('group', {name: toChange})[0];
   }
 
-  #toggle(role: 'checkbox' | 'radio', label: string, wanted: boolean) {
+  async #toggle(role: 'checkbox' | 'radio', label: string, wanted: boolean) {
     const control = this.find(role, label) as HTMLInputElement;
     control.focus();
     if (control.checked !== wanted) control.click();
+    await this.element.updateComplete;
   }
 
   // A page has answered when it took the focus from the button, or says something beside it.
