@@ -1,0 +1,131 @@
+import type {Report} from '@heard/schema';
+import {html, nothing} from 'lit';
+
+import {reportParts, reportRows, type Line, type ReportRow} from '../report/report-rows.ts';
+import {
+  formNames,
+  reportTitle,
+  reportWords,
+  unreadableText,
+  unreadableWords,
+} from '../report/report.messages.ts';
+import type {Unlocked} from './flow.ts';
+import {pageHeading} from './heading.ts';
+import {dayText, languageName, nameList, reference} from './item-text.ts';
+import type {View} from './view.ts';
+
+type OnReport = Exclude<Unlocked, {status: 'list'}>;
+
+/** The page of one report: while it opens, when it is open, and when it can not be. */
+export const reportView = (view: View, state: OnReport) => {
+  const {controller, localizer} = view;
+  const words = reportWords(localizer);
+  return html`
+    <button type="button" class="link back" @click=${() => controller.back()}>${words.back}</button>
+    ${pageHeading(reportTitle(localizer, dayText(localizer, state.item.receivedOn)))}
+    ${state.status === 'opening' ? html`<p>${words.opening}</p>` : nothing}
+    ${state.status === 'unreadable' ? unreadableView(view, state) : nothing}
+    ${state.status === 'reading' ? openView(view, state) : nothing}
+  `;
+};
+
+const unreadableView = (
+  {controller, localizer}: View,
+  {item, trouble}: Extract<OnReport, {status: 'unreadable'}>,
+) => {
+  const words = unreadableWords(localizer);
+  return html`<div class="summary tight" role="group" aria-labelledby="unreadable-title">
+      <h2 id="unreadable-title">${words.title}</h2>
+      <p>${unreadableText(localizer)[trouble]}</p>
+    </div>
+    <div class="actions">
+      <button type="button" class="secondary" @click=${() => void controller.open(item.id)}>
+        ${words.again}
+      </button>
+    </div>`;
+};
+
+const openView = (view: View, state: Extract<OnReport, {status: 'reading'}>) => {
+  const {localizer, recipientName} = view;
+  const {report} = state;
+  const words = reportWords(localizer);
+  const rows = reportRows(report.answers, localizer, recipientName);
+  const {told, contact, consents} = reportParts(rows);
+  const allHaveWords = rows.every(({hasWords}) => hasWords);
+  return html`
+    ${allHaveWords ? nothing : html`<p class="notice">${words.codes}</p>`}
+    ${section('told', words.told, rowList(told))}
+    ${section(
+      'contact',
+      words.contact,
+      html`<p>${report.anonymous ? words.anonymous : words.contactable}</p>
+        ${rowList(contact)}`,
+    )}
+    ${section(
+      'consents',
+      words.consents,
+      consents.length ? rowList(consents) : html`<p>${words.noConsents}</p>`,
+    )}
+    ${section('about', words.about, rowList(aboutRows(view, state)))}
+  `;
+};
+
+const section = (id: string, title: string, content: unknown) =>
+  html`<section class="part" aria-labelledby="${id}-title">
+    <h2 id="${id}-title">${title}</h2>
+    ${content}
+  </section>`;
+
+const rowList = (rows: readonly ReportRow[]) =>
+  rows.length
+    ? html`<dl class="rows">
+        ${rows.map(
+          ({title, hasWords, lines}) =>
+            html`<div class="row">
+              <dt translate=${hasWords ? nothing : 'no'}>${title}</dt>
+              <dd>${lines.map(lineView)}</dd>
+            </div>`,
+        )}
+      </dl>`
+    : nothing;
+
+// Text from a stranger, exactly as typed: no space may stand around it in the template.
+const lineView = ({text, href}: Line) =>
+  html`<span class="line" dir="auto" translate="no"
+    >${href ? html`<a href=${href} rel="noreferrer">${text}</a>` : text}</span
+  >`;
+
+const aboutRows = (
+  {localizer, recipientName}: View,
+  {item, report, contents}: Extract<OnReport, {status: 'reading'}>,
+): readonly ReportRow[] => {
+  const words = reportWords(localizer);
+  const row = (id: string, title: string, text: string): ReportRow => ({
+    id,
+    title,
+    hasWords: true,
+    lines: [{text}],
+  });
+  const readers = item.recipients.map((id) =>
+    id === contents.recipient ? `${recipientName(id)} (${words.you})` : recipientName(id),
+  );
+  return [
+    row('received', words.received, dayText(localizer, item.receivedOn)),
+    row('readers', words.readers, nameList(localizer, readers)),
+    row('form', words.form, formNames(localizer)[report.formId]),
+    ...languageRows(report, localizer.locale, words, row),
+    row('reference', words.reference, reference(item)),
+  ];
+};
+
+const languageRows = (
+  {uiLocale, reportLanguage}: Report,
+  locale: string,
+  words: ReturnType<typeof reportWords>,
+  row: (id: string, title: string, text: string) => ReportRow,
+) => [
+  row('language', words.language, languageName(locale, uiLocale)),
+  ...(reportLanguage === undefined
+    ? []
+    : [row('answer-language', words.answerLanguage, languageName(locale, reportLanguage))]),
+];

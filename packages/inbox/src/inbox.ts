@@ -1,0 +1,2 @@
+/** What the page of the staff loads. */
+import './inbox-app/define.ts';

@@ -1,0 +1,16 @@
+import {locales as questionLocales, type LocaleLoaders} from '@heard/elements/words';
+
+/**
+ * The languages beside English. The words of the questions come with the elements and those of the inbox are
+ * its own: the ids are made from the texts, so one map holds both. A language that the elements get and the
+ * inbox has not does not type-check.
+ */
+export const locales = {
+  es: async () => {
+    const [questions, inbox] = await Promise.all([
+      questionLocales.es(),
+      import('./generated/es.ts'),
+    ]);
+    return {templates: {...questions.templates, ...inbox.templates}};
+  },
+} satisfies LocaleLoaders & Record<keyof typeof questionLocales, unknown>;
