@@ -1,4 +1,4 @@
-import {relative} from 'node:path';
+import {relative, resolve} from 'node:path';
 import type {TestEvent} from 'node:test/reporters';
 import {inspect} from 'node:util';
 
@@ -34,14 +34,17 @@ export default async function* compactReporter(
         break;
       case 'test:pass':
         if (isSuite(data)) break;
-        countsOf(data.file)[
-          data.skip !== undefined || data.todo !== undefined ? 'skipped' : 'passed'
-        ] += 1;
+        if (isFile(data)) {
+          countsOf(data.file).failed += 1;
+          yield `\nFAILED ${data.name}\n  It holds no test.\n\n`;
+        } else {
+          countsOf(data.file)[isLeftOut(data) ? 'skipped' : 'passed'] += 1;
+        }
         break;
       case 'test:fail':
-        if (isSuite(data) && isSumOfFailures(data)) break;
-        countsOf(data.file).failed += 1;
-        yield failure(data, titles);
+        if (isSumOfFailures(data)) break;
+        countsOf(data.file)[isLeftOut(data) ? 'skipped' : 'failed'] += 1;
+        if (!isLeftOut(data)) yield failure(data, titles);
         break;
       case 'test:stdout':
       case 'test:stderr':
@@ -62,8 +65,17 @@ export default async function* compactReporter(
   yield `\n${sum('passed')} passed, ${sum('failed')} failed${skipped > 0 ? `, ${skipped} skipped` : ''}\n`;
 }
 
-function isSuite({details}: Passed | Failed): boolean {
+function isSuite({details}: Passed): boolean {
   return details.type === 'suite';
+}
+
+/** A file that ran without a mistake and without a test is reported as if it were one test. */
+function isFile({name, nesting, file}: Passed): boolean {
+  return nesting === 0 && file !== undefined && resolve(name) === file;
+}
+
+function isLeftOut({skip, todo}: Passed | Failed): boolean {
+  return skip !== undefined || todo !== undefined;
 }
 
 /** A suite fails when a test in it fails, which is counted already, or when its own code throws. */
@@ -74,7 +86,8 @@ function isSumOfFailures({details}: Failed): boolean {
 function failure({name, nesting, file, line, details}: Failed, titles: readonly string[]): string {
   const where = file ? `${relative(process.cwd(), file)}${line ? `:${line}` : ''}` : '';
   const cause = details.error.cause ?? details.error;
-  const reason = typeof cause === 'string' ? cause : inspect(cause, {depth: 6, colors: false});
+  const reason = typeof cause === 'string' ? cause : inspect(cause, {depth: 6});
   const path = [...titles.slice(0, nesting), name].join(' > ');
-  return `\nFAILED ${path}\n  ${where}\n  ${reason.replaceAll('\n', '\n  ')}\n\n`;
+  const ours = reason.split('\n').filter((text) => !/^\s+at .*\bnode:/u.test(text));
+  return `\nFAILED ${path}\n  ${where}\n  ${ours.join('\n  ')}\n\n`;
 }

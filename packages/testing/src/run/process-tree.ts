@@ -9,7 +9,7 @@ export async function endTree(pid: number, graceMs = 10_000): Promise<void> {
   const tree = [pid, ...descendants(pid)];
   signal(tree, 'SIGTERM');
   const until = Date.now() + graceMs;
-  while (Date.now() < until && tree.some(isAlive)) await pause(100);
+  while (Date.now() < until && tree.some(isRunning)) await pause(100);
   signal([...tree, ...tree.flatMap(descendants)], 'SIGKILL');
 }
 
@@ -35,20 +35,27 @@ function processFolders(): string[] {
 }
 
 function parentOf(pid: string): number | undefined {
+  const parent = statusOf(pid)?.[1];
+  return parent === undefined ? undefined : Number(parent);
+}
+
+/** Whether a process still runs. One that has ended and waits for its parent to notice does not. */
+export function isRunning(pid: number): boolean {
   try {
-    // "pid (name) state ppid …", and a name may hold spaces and brackets
-    const status = readFileSync(`/proc/${pid}/stat`, 'utf8');
-    return Number(status.slice(status.lastIndexOf(')') + 2).split(' ')[1]);
+    return process.kill(pid, 0) && statusOf(String(pid))?.[0] !== 'Z';
   } catch {
-    return undefined; // it ended while we looked
+    return false;
   }
 }
 
-function isAlive(pid: number): boolean {
+/** State, parent and the rest of what Linux says of a process. */
+function statusOf(pid: string): string[] | undefined {
   try {
-    return process.kill(pid, 0);
+    // "pid (name) state ppid …", and a name may hold spaces and brackets
+    const status = readFileSync(`/proc/${pid}/stat`, 'utf8');
+    return status.slice(status.lastIndexOf(')') + 2).split(' ');
   } catch {
-    return false;
+    return undefined; // it ended while we looked, or there is no /proc
   }
 }
 

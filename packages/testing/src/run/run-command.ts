@@ -8,6 +8,13 @@ export interface CommandResult {
   readonly timedOut: boolean;
 }
 
+export interface CommandOptions {
+  readonly cwd: string;
+  readonly limitMs: number;
+  /** Where its output goes; our own output unless told otherwise. */
+  readonly write?: (text: string) => void;
+}
+
 const TAIL_LENGTH = 4_000;
 /** Moves of a terminal's cursor, which mean nothing in a log. */
 // eslint-disable-next-line no-control-regex
@@ -21,31 +28,32 @@ const COLORS = /\u001B\[[0-9;]*m/gu;
  */
 export async function runCommand(
   [program = '', ...args]: readonly string[],
-  {cwd, limitMs}: {readonly cwd: string; readonly limitMs: number},
+  {cwd, limitMs, write = (text) => void process.stdout.write(text)}: CommandOptions,
 ): Promise<CommandResult> {
   const child = spawn(program, args, {cwd, stdio: ['ignore', 'pipe', 'pipe']});
   let tail = '';
   let timedOut = false;
   const show = (chunk: Buffer) => {
     const text = chunk.toString().replaceAll(CURSOR_MOVES, '');
-    process.stdout.write(text);
+    write(text);
     tail = (tail + text.replaceAll(COLORS, '')).slice(-TAIL_LENGTH);
   };
   child.stdout.on('data', show);
   child.stderr.on('data', show);
 
-  const end = () => (child.pid === undefined ? undefined : endTree(child.pid));
+  let ended: Promise<void> | undefined;
+  const end = () => (ended ??= child.pid === undefined ? Promise.resolve() : endTree(child.pid));
   const limit = setTimeout(() => {
     timedOut = true;
-    console.error(`\nNot through after ${Math.round(limitMs / 1000)} s: ended.`);
+    write(`\nNot through after ${Math.round(limitMs / 1000)} s: ended.\n`);
     void end();
   }, limitMs);
-  const interrupted = () => void Promise.resolve(end()).then(() => process.exit(130));
+  const interrupted = () => void end().then(() => process.exit(130));
   process.on('SIGINT', interrupted).on('SIGTERM', interrupted);
 
   const code = await new Promise<number | null>((resolve) => {
     child.once('error', ({message}) => {
-      console.error(message);
+      write(`${message}\n`);
       resolve(127);
     });
     child.once('close', resolve);
@@ -53,6 +61,7 @@ export async function runCommand(
     child.once('exit', (status) => setTimeout(() => resolve(status), 2_000).unref());
   });
   clearTimeout(limit);
+  await ended;
   process.off('SIGINT', interrupted).off('SIGTERM', interrupted);
   child.stdout.destroy();
   child.stderr.destroy();

@@ -1,5 +1,5 @@
 import type {Layer} from './layers.ts';
-import {runCommand} from './run-command.ts';
+import {runCommand, type CommandOptions} from './run-command.ts';
 
 export interface Outcome {
   readonly layer: string;
@@ -12,7 +12,10 @@ export interface Outcome {
 }
 
 /** Runs all commands of a layer and counts. */
-export async function runLayer(layer: Layer, root: string): Promise<Outcome> {
+export async function runLayer(
+  layer: Layer,
+  {cwd, write}: Pick<CommandOptions, 'cwd' | 'write'>,
+): Promise<Outcome> {
   const started = performance.now();
   const outcome = (passed: number, failed: number, skipped: number, note?: string): Outcome => ({
     layer: layer.name,
@@ -28,7 +31,7 @@ export async function runLayer(layer: Layer, root: string): Promise<Outcome> {
   let tail = '';
   for (const command of layer.commands) {
     const limitMs = Math.max(1_000, until - performance.now());
-    const result = await runCommand(command, {cwd: root, limitMs});
+    const result = await runCommand(command, {cwd, limitMs, ...(write && {write})});
     if (result.timedOut) return outcome(0, 1, 0, `ended after ${layer.limitMinutes} min`);
     ok &&= result.ok;
     tail = result.tail;

@@ -24,7 +24,7 @@ process.exitCode = outcomes.some(({failed}) => failed > 0) ? 1 : 0;
 
 async function runUnlessInVain(layer: Layer): Promise<Outcome> {
   const needed = outcomes.find(({layer: name}) => name === layer.needs);
-  if (!needed || needed.failed === 0) return runLayer(layer, ROOT);
+  if (!needed || needed.failed === 0) return runLayer(layer, {cwd: ROOT});
   const note = `not run: ${needed.layer} failed`;
   console.log(note);
   return {layer: layer.name, passed: 0, failed: 1, skipped: 0, seconds: 0, note};
