@@ -14,6 +14,6 @@ import {furtherPart} from './report-form/further-part.ts';
 
 /** Every question that a form can ask so far, with its words. */
 export const askedQuestions: readonly AskedQuestion[] = [
-  ...firstPart.questions,
-  ...furtherPart.questions,
+  ...Object.values(firstPart.asked),
+  ...Object.values(furtherPart.asked),
 ];

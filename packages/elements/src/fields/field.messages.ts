@@ -5,11 +5,6 @@ import type {Localizer} from '../locale/localizer.ts';
 export const errorPrefix = ({msg}: Localizer) =>
   msg('Error:', {desc: 'Read aloud before the text of an error.'});
 
-export const summaryTitle = ({msg}: Localizer) =>
-  msg('There is something to change', {
-    desc: 'Title above a list of links to answers with errors.',
-  });
-
 export const charactersLeft = ({msg, locale}: Localizer, left: number) => {
   const count = new Intl.NumberFormat(locale).format(left);
   return msg(str`You can still write ${count} characters`);

@@ -36,28 +36,7 @@ export const fieldStyles = css`
     background: var(--_error);
     speak: never;
   }
-  .summary {
-    border: 3px solid var(--_error);
-    border-radius: var(--_radius);
-    padding: 16px 24px;
-  }
-  .summary h3 {
-    display: flex;
-    gap: 8px;
-  }
-  .summary ul {
-    list-style: none;
-  }
-  .summary a {
-    display: inline-block;
-    padding-block: 8px;
-    color: var(--_error);
-    font-weight: 600;
-  }
-  input[type='text'],
-  input[type='tel'],
-  input[type='email'],
-  input[type='search'],
+  input,
   textarea {
     display: block;
     inline-size: 100%;
@@ -107,7 +86,7 @@ export const fieldStyles = css`
     box-shadow: inset 0 0 0 1px var(--_accent);
   }
   .option:has(:focus-visible) {
-    outline: 3px solid var(--_focus);
+    outline: 3px solid var(--_text);
     outline-offset: 2px;
     box-shadow: 0 0 0 2px var(--_focus-inner);
   }
@@ -115,6 +94,7 @@ export const fieldStyles = css`
     flex: none;
     inline-size: 1.3em;
     block-size: 1.3em;
+    min-block-size: 0;
     margin: 0.05em 0 0;
     accent-color: var(--_accent);
   }
@@ -125,9 +105,5 @@ export const fieldStyles = css`
   .option .hint {
     display: block;
     font-size: 0.94em;
-  }
-  .revealed {
-    border-inline-start: 4px solid var(--_line);
-    padding-inline-start: 16px;
   }
 `;

@@ -1,12 +1,5 @@
 import type {ReceiptCode} from '@heard/delivery';
-import {
-  checkStep,
-  holds,
-  type AnswerLookup,
-  type Issue,
-  type Question,
-  type Step,
-} from '@heard/schema';
+import {holds, type AnswerLookup, type Issue, type Question, type Step} from '@heard/schema';
 
 /** The form as this page shows it: its steps, and the questions they name. */
 export interface Form {
@@ -35,6 +28,10 @@ export type Phase =
       readonly returning: boolean;
     }
   | {readonly status: 'checking'}
+  | SendingPhase;
+
+/** From the press of Send on. */
+export type SendingPhase =
   | {readonly status: 'sealing'}
   | {readonly status: 'sending'}
   | {readonly status: 'waiting'; readonly seconds: number}
@@ -45,15 +42,12 @@ export type Phase =
 export type Action =
   | {readonly type: 'begin'}
   | {readonly type: 'answer'; readonly question: string; readonly answer: unknown}
-  | {readonly type: 'continue'}
+  /** `issues`: what has to change on this page first. */
+  | {readonly type: 'continue'; readonly issues: readonly Issue[]}
   | {readonly type: 'back'}
   | {readonly type: 'change'; readonly step: string}
-  | {readonly type: 'seal'}
-  | {readonly type: 'sending'}
-  | {readonly type: 'waiting'; readonly seconds: number}
-  | {readonly type: 'park'}
-  | {readonly type: 'refuse'; readonly refusal: Refusal}
-  | {readonly type: 'finish'; readonly receipt: ReceiptCode}
+  /** Goes on with sealing and sending, if that can follow where the person is. */
+  | {readonly type: 'move'; readonly to: SendingPhase}
   | {readonly type: 'leave'};
 
 export const initialState: FormState = {status: 'gate', answers: {}};
@@ -73,8 +67,16 @@ const edit = (answers: AnswerLookup, step: string, returning = false): FormState
 const without = (answers: AnswerLookup, question: string): AnswerLookup =>
   Object.fromEntries(Object.entries(answers).filter(([id]) => id !== question));
 
-const sendable = new Set<Phase['status']>(['checking', 'parked']);
-const underway = new Set<Phase['status']>(['sealing', 'sending', 'waiting']);
+const underway = ['sealing', 'sending', 'waiting'];
+/** What may come before each phase of sending. A second press of Send finds no way in. */
+const before: Readonly<Record<SendingPhase['status'], readonly string[]>> = {
+  sealing: ['checking', 'parked'],
+  sending: underway,
+  waiting: underway,
+  parked: underway,
+  refused: underway,
+  sent: underway,
+};
 
 /**
  * What follows when something happens. Pure. An action that makes no sense where the person is changes
@@ -99,10 +101,8 @@ export const reduce = (state: FormState, action: Action, form: Form): FormState 
 
     case 'continue': {
       if (state.status !== 'editing') return state;
-      const at = steps.findIndex(({id}) => id === state.step);
-      const issues = steps[at] ? checkStep(steps[at], form.questions, answers) : [];
-      if (issues.length) return {...state, issues};
-      const next = steps[at + 1];
+      if (action.issues.length) return {...state, issues: action.issues};
+      const next = steps[steps.findIndex(({id}) => id === state.step) + 1];
       return next && !state.returning ? edit(answers, next.id) : {status: 'checking', answers};
     }
 
@@ -122,30 +122,10 @@ export const reduce = (state: FormState, action: Action, form: Form): FormState 
     case 'change':
       return state.status === 'checking' ? edit(answers, action.step, true) : state;
 
-    case 'seal':
-      return sendable.has(state.status) ? {status: 'sealing', answers} : state;
-
-    case 'sending':
-      return underway.has(state.status) ? {status: 'sending', answers} : state;
-
-    case 'waiting':
-      return underway.has(state.status)
-        ? {status: 'waiting', answers, seconds: action.seconds}
-        : state;
-
-    case 'park':
-      return underway.has(state.status) ? {status: 'parked', answers} : state;
-
-    case 'refuse':
-      return underway.has(state.status)
-        ? {status: 'refused', answers, refusal: action.refusal}
-        : state;
-
-    case 'finish':
+    case 'move':
+      if (!before[action.to.status].includes(state.status)) return state;
       // Nothing of the report stays on the page once it has arrived.
-      return underway.has(state.status)
-        ? {status: 'sent', answers: {}, receipt: action.receipt}
-        : state;
+      return {...action.to, answers: action.to.status === 'sent' ? {} : answers};
 
     case 'leave':
       return initialState;

@@ -22,18 +22,22 @@ import {placeModeWords, placeTextWords} from '../questions/place.messages.ts';
 import {ask} from '../questions/question-words.ts';
 import type {FormPart} from './first-part.ts';
 
+export {checkStep} from '@heard/schema';
+
+export {errorSummary} from '../fields/error-summary.ts';
 export {endingView} from './ending-view.ts';
+export {endingStyles} from './ending.styles.ts';
 
 /** What the pages after the first need. Loaded while the person reads the first. */
 export const furtherPart: FormPart = {
-  questions: [
-    ask(contactPreference, contactPreferenceWords),
-    ask(contactName, contactNameWords),
-    ask(contactMethods, contactMethodsWords),
-    ask(placeMode, placeModeWords),
-    ask(placeText, placeTextWords),
-    ask(consentShareWith, consentShareWithWords),
-  ],
+  asked: {
+    [contactPreference.id]: ask(contactPreference, contactPreferenceWords),
+    [contactName.id]: ask(contactName, contactNameWords),
+    [contactMethods.id]: ask(contactMethods, contactMethodsWords),
+    [placeMode.id]: ask(placeMode, placeModeWords),
+    [placeText.id]: ask(placeText, placeTextWords),
+    [consentShareWith.id]: ask(consentShareWith, consentShareWithWords),
+  },
   fields: {
     choice: choiceField as Field,
     'short-text': shortTextField as Field,

@@ -1,7 +1,6 @@
 import {askedQuestions, type Issue} from '@heard/schema';
 import {html, nothing} from 'lit';
 
-import {errorSummary} from '../fields/error-summary.ts';
 import {controlId, pageHeading, type FieldProps} from '../fields/field.ts';
 import {visibleSteps, type FormState} from './flow.ts';
 import {optionsOf} from './ready-form.ts';
@@ -24,7 +23,7 @@ export const questionView = (view: View, state: Editing) => {
 
   const fields = askedQuestions(step, ready.form.questions, state.answers).flatMap(
     (question, index): FieldProps<never>[] => {
-      const asked = controller.asked(question.id);
+      const asked = controller.part.asked[question.id];
       if (!asked) return [];
       const words = asked.words(localizer);
       return [
@@ -55,7 +54,7 @@ export const questionView = (view: View, state: Editing) => {
   };
   return html`
     <form novalidate autocomplete="off" class="stack" @submit=${submit}>
-      ${mistakes.length ? errorSummary(localizer, mistakes, headingLevel) : nothing}
+      ${mistakes.length ? controller.further?.errorSummary(localizer, mistakes, headingLevel) : nothing}
       <p class="muted small">
         ${progress(localizer, count.format(at + 1), count.format(steps.length))}
       </p>
@@ -67,7 +66,7 @@ export const questionView = (view: View, state: Editing) => {
             </div>`
           : nothing
       }
-      ${fields.map((field) => controller.field(field.question.kind)?.(field) ?? nothing)}
+      ${fields.map((field) => controller.part.fields[field.question.kind]?.(field) ?? nothing)}
       <p class="notice" role="status">
         ${controller.restMissing ? navigation.restMissing : nothing}
       </p>

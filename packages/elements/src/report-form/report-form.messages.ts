@@ -45,6 +45,6 @@ export const navigationWords = ({msg}: Localizer) => ({
     desc: 'Always on screen: clears the form and opens a harmless website at once.',
   }),
   restMissing: msg(
-    'The next page did not load. Check your connection, then choose Continue again. Your answers are still here.',
+    'The next page did not load. Check your connection and try again. Nothing is lost.',
   ),
 });

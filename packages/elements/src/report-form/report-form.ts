@@ -1,5 +1,5 @@
 import type {Config, Issue} from '@heard/schema';
-import {html, LitElement, nothing} from 'lit';
+import {adoptStyles, html, LitElement, nothing} from 'lit';
 
 import {fieldStyles} from '../fields/fields.styles.ts';
 import {LocaleController} from '../locale/locale-controller.ts';
@@ -60,6 +60,7 @@ export class ReportFormElement extends LitElement {
   readonly #localizer = new LocaleController(this, locales);
   readonly #form = new ReportFormController(this, () => this.#localizer.locale);
   #offered: Config | undefined;
+  #styled = false;
   #page: string | undefined;
   #issues: readonly Issue[] = [];
 
@@ -75,6 +76,12 @@ export class ReportFormElement extends LitElement {
   }
 
   protected override willUpdate() {
+    const {further} = this.#form;
+    if (further && !this.#styled) {
+      this.#styled = true;
+      const {elementStyles} = this.constructor as typeof ReportFormElement;
+      adoptStyles(this.renderRoot as ShadowRoot, [...elementStyles, further.endingStyles]);
+    }
     const config = this.#form.ready?.config;
     if (config === this.#offered) return;
     this.#offered = config;
@@ -111,7 +118,7 @@ export class ReportFormElement extends LitElement {
   }
 
   #pageView(parts: Pick<View, 'controller' | 'ready'>) {
-    const {state, endingView} = this.#form;
+    const {state, further} = this.#form;
     const view = {
       ...parts,
       localizer: this.#localizer,
@@ -120,7 +127,7 @@ export class ReportFormElement extends LitElement {
     };
     if (state.status === 'gate') return gateView(view);
     if (state.status === 'editing') return questionView(view, state);
-    return endingView?.(view, state) ?? nothing;
+    return further?.endingView(view, state) ?? nothing;
   }
 
   /** Focus follows the person: to the heading of a new page, or to the list of what to change. */

@@ -19,7 +19,7 @@ export const summaryRows = (
 ): readonly SummaryRow[] =>
   visibleSteps(ready.form, answers).flatMap((step) =>
     askedQuestions(step, ready.form.questions, answers).flatMap((question) => {
-      const words = controller.asked(question.id)?.words(localizer);
+      const words = controller.part.asked[question.id]?.words(localizer);
       if (!words) return [];
       const options = optionsOf(ready, question, words, localizer);
       return [

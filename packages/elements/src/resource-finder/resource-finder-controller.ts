@@ -3,7 +3,7 @@ import type {Config, Directory} from '@heard/schema';
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
 import {loadConfig} from '../config/load-config.ts';
-import {warnOnce} from '../page/warn-once.ts';
+import {warnOnce, type Mistake} from '../page/mistake.ts';
 import {loadDirectory} from './load-directory.ts';
 import {FinderUnavailableEvent} from './resource-finder.events.ts';
 
@@ -64,16 +64,12 @@ export class ResourceFinderController implements ReactiveController {
     this.directory = undefined;
     const loaded = await loadConfig(source);
     if (source !== this.#source || this.directory) return;
-    if (!loaded.ok) return this.#fail(loaded.reason, loaded.fix);
+    if (!loaded.ok) return this.#fail(loaded.mistake);
     const {config, base} = loaded;
-    if (!config.finder?.directory)
-      return this.#fail(
-        'missing',
-        'needs "finder": {"directory": "…"} in the configuration: the address of a directory built with "heard directory build".',
-      );
+    if (!config.finder?.directory) return this.#fail({reason: 'missing', what: 'directory'});
     const opened = await loadDirectory(new URL(config.finder.directory, base).href);
     if (source !== this.#source || this.directory) return;
-    if (!opened.ok) return this.#fail(opened.reason, opened.fix);
+    if (!opened.ok) return this.#fail(opened.mistake);
     this.config = config;
     this.directory = opened.directory;
     this.#search = createSearch(opened.directory);
@@ -127,8 +123,8 @@ export class ResourceFinderController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  #fail(reason: FinderUnavailableEvent['detail']['reason'], fix: string) {
-    warnOnce(this.#host, fix);
-    this.#host.dispatchEvent(new FinderUnavailableEvent({reason}));
+  #fail(mistake: Mistake) {
+    void warnOnce(this.#host, mistake);
+    this.#host.dispatchEvent(new FinderUnavailableEvent({reason: mistake.reason}));
   }
 }

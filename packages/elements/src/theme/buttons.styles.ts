@@ -70,9 +70,4 @@ export const buttons = css`
       inline-size: 100%;
     }
   }
-  @media (forced-colors: active) {
-    .primary {
-      border-color: ButtonText;
-    }
-  }
 `;

@@ -81,7 +81,7 @@ export const text = css`
     outline: none;
   }
   :focus-visible {
-    outline: 3px solid var(--_focus);
+    outline: 3px solid var(--_text);
     outline-offset: 2px;
     box-shadow: 0 0 0 2px var(--_focus-inner);
     border-radius: 4px;

@@ -1,0 +1,66 @@
+import {css} from 'lit';
+
+/** How the pages after the first question look, and the list of what to change. */
+export const endingStyles = css`
+  .summary {
+    border: 3px solid var(--_error);
+    border-radius: var(--_radius);
+    padding: 16px 24px;
+  }
+  .summary h3 {
+    display: flex;
+    gap: 8px;
+  }
+  .summary ul {
+    list-style: none;
+  }
+  .summary a {
+    display: inline-block;
+    padding-block: 8px;
+    color: var(--_error);
+    font-weight: 600;
+  }
+  .rows {
+    border-block-start: 1px solid var(--_line);
+  }
+  .row {
+    display: grid;
+    grid-template-columns: minmax(8em, 30%) 1fr auto;
+    gap: 4px 16px;
+    align-items: baseline;
+    padding-block: 12px;
+    border-block-end: 1px solid var(--_line);
+  }
+  .row dt {
+    font-weight: 650;
+  }
+  .row .line {
+    display: block;
+    white-space: pre-wrap;
+  }
+  .row .change {
+    margin-block: -10px;
+  }
+  @container (max-width: 30em) {
+    .row {
+      grid-template-columns: 1fr auto;
+    }
+    .row dd:not(.change) {
+      grid-row: 2;
+      grid-column: 1 / -1;
+    }
+  }
+  .panel {
+    padding: 16px 24px;
+    border-radius: var(--_radius);
+    background: var(--_tint);
+    border: 1px solid var(--_line);
+  }
+  .code {
+    font-size: 1.25em;
+    font-weight: 650;
+    font-variant-numeric: tabular-nums;
+    letter-spacing: 0.04em;
+    user-select: all;
+  }
+`;

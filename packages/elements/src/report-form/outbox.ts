@@ -1,0 +1,115 @@
+import {
+  createReceipt,
+  createWake,
+  recipientsFor,
+  submit,
+  toBase64,
+  type ReceiptCode,
+  type SubmitOptions,
+} from '@heard/delivery';
+import {deriveFromReceipt, sealReport} from '@heard/delivery/sealing';
+import {assembleReport, type AnswerLookup} from '@heard/schema';
+
+import type {Mistake} from '../page/mistake.ts';
+import type {SendingPhase} from './flow.ts';
+import type {ReadyForm} from './ready-form.ts';
+
+/** A report as it goes out. Sent again as it is, it is stored once. */
+interface SealedReport extends Pick<SubmitOptions, 'endpoint' | 'idempotencyKey' | 'body'> {
+  readonly receipt: ReceiptCode;
+}
+
+/**
+ * Makes the report from the answers and seals it to everybody who may read it. Undefined when the answers
+ * or the keys do not make a report: a mistake of ours or of the configuration, never of the person.
+ */
+const sealAnswers = async (
+  {config, base, definition, form}: ReadyForm,
+  answers: AnswerLookup,
+  uiLocale: string,
+): Promise<SealedReport | undefined> => {
+  const receipt = createReceipt();
+  const {lookup, idempotencyKey, replyTo} = await deriveFromReceipt(receipt, config.tenant);
+  const assembled = assembleReport({
+    definition,
+    questions: form.questions,
+    answers,
+    tenantId: config.tenant,
+    uiLocale,
+    noticeVersion: config.notices?.version,
+    replyTo,
+    now: new Date(),
+  });
+  if (!assembled.ok) return undefined;
+  const consented = assembled.report.answers['consent.shareWith'] ?? [];
+  const {ids, keys} = recipientsFor(config.recipients, consented);
+  const result = await sealReport(assembled.report, keys);
+  if (!result.ok) return undefined;
+  return {
+    endpoint: new URL(config.delivery.endpoint, base).href.replace(/\/$/, ''),
+    idempotencyKey,
+    receipt,
+    body: {tenant: config.tenant, recipients: ids, lookup, sealed: toBase64(result.sealed)},
+  };
+};
+
+/** The report under way. Kept in memory: the same sealed bytes and key go out until an answer changes. */
+export class Outbox {
+  readonly #wake = createWake();
+  #sealed: SealedReport | undefined;
+  #attempts = new AbortController();
+
+  /**
+   * Seals the answers, unless they are sealed, and sends them. Says through `tell` what is going on, and
+   * gives how it ended; `warn` gets what the embedder has to mend. Rejects only when this device can't seal.
+   */
+  async send(
+    ready: ReadyForm,
+    answers: AnswerLookup,
+    locale: string,
+    tell: (phase: SendingPhase) => void,
+    warn: (mistake: Mistake) => void,
+  ): Promise<SendingPhase> {
+    this.#attempts = new AbortController();
+    const {signal} = this.#attempts;
+    const sealed = (this.#sealed ??= await sealAnswers(ready, answers, locale));
+    if (!sealed) {
+      warn({reason: 'wrong', what: 'keys'});
+      return {status: 'refused', refusal: 'not-ready'};
+    }
+    const {receipt, ...request} = sealed;
+    const result = await submit({
+      ...request,
+      signal,
+      wake: this.#wake,
+      onProgress: (progress) =>
+        tell(
+          progress.state === 'waiting'
+            ? {status: 'waiting', seconds: progress.seconds}
+            : {status: 'sending'},
+        ),
+    });
+    if (result.ok) {
+      this.forget();
+      return {status: 'sent', receipt};
+    }
+    if (result.state !== 'refused') return {status: 'parked'};
+    warn({reason: 'wrong', what: 'refused', url: request.endpoint, detail: result.code});
+    return {status: 'refused', refusal: 'not-accepted'};
+  }
+
+  /** Tries again at once, if it waits. */
+  retryNow() {
+    this.#wake.retryNow();
+  }
+
+  /** Makes no further attempt. What is sealed stays. */
+  stop() {
+    this.#attempts.abort();
+  }
+
+  /** The answers changed or are gone: the next report is sealed anew. */
+  forget() {
+    this.#sealed = undefined;
+  }
+}
