@@ -2,6 +2,7 @@ import {clearPage, showForm} from '@heard/testing/drivers';
 import {
   answerIsLost,
   answersHtml,
+  ConsoleListener,
   held,
   makeConfig,
   openSent,
@@ -27,16 +28,12 @@ const waiting = 'The connection is not working. Your report has not been confirm
 const longAfter = 300;
 
 const network = new TestNetwork();
-let warnings: string[] = [];
-const {warn} = console;
+const heard = new ConsoleListener();
 before(() => network.start());
 after(() => network.stop());
-beforeEach(() => {
-  warnings = [];
-  console.warn = (...parts: unknown[]) => void warnings.push(parts.join(' '));
-});
+beforeEach(() => heard.start());
 afterEach(() => {
-  console.warn = warn;
+  heard.stop();
   clearPage();
   network.reset();
 });
@@ -98,7 +95,7 @@ describe('a person sends a report', () => {
     form.tryNow();
     await form.page(arrived);
     expectSameReport(intake, 2);
-    expect(warnings).to.deep.equal([]);
+    expect(heard.lines).to.deep.equal([]);
   });
 
   it('and the answer is lost after it was stored: it is stored once', async () => {
@@ -188,9 +185,10 @@ describe('a report does not get through', () => {
     await form.backToAnswers();
     expect(form.rows()['In your own words']).to.equal('At the bus stop.');
 
-    expect(warnings).to.have.length(1);
-    expect(warnings[0]).to.include('unknown-recipient').and.to.include('/v1');
-    expect(warnings[0]).not.to.match(/CANARY|bus stop/u);
+    const [warning, ...more] = await heard.said(1);
+    expect(more).to.deep.equal([]);
+    expect(warning).to.include('unknown-recipient').and.to.include('/v1');
+    expect(warning).not.to.match(/CANARY|bus stop/u);
   });
 
   it('because a firewall refuses it', async () => {
