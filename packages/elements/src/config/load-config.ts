@@ -16,7 +16,8 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
  */
 const missingKey = (value: unknown): string | undefined => {
   if (!isRecord(value) || value['version'] !== 1) return '"version": 1';
-  if (!Array.isArray(value['recipients'])) return '"recipients"';
+  const recipients = value['recipients'];
+  if (!Array.isArray(recipients) || !recipients.every(isRecord)) return '"recipients"';
   const key = ['organization', 'delivery', 'safety'].find((each) => !isRecord(value[each]));
   return key && `"${key}"`;
 };

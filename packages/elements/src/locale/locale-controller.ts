@@ -84,7 +84,8 @@ export class LocaleController implements ReactiveController, Localizer {
 
   /** Narrows the languages to those that the embedder offers; those we do not have are left out. */
   offer(locales: readonly string[] | undefined) {
-    this.#offered = locales;
+    // The configuration is not checked yet: a list of a wrong shape counts as none.
+    this.#offered = Array.isArray(locales) ? locales : undefined;
     return this.sync();
   }
 

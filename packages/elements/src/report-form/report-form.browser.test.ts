@@ -3,7 +3,7 @@ import {makeConfig, openSent, TestIntake, TestNetwork} from '@heard/testing/fixt
 import {expect} from 'chai';
 
 import './define.ts';
-import type {ReportSubmittedEvent} from './report-form.events.ts';
+import type {ReportSubmittedEvent} from './report-submitted-event.ts';
 
 const network = new TestNetwork();
 before(() => network.start());

@@ -90,9 +90,18 @@ export class ReportFormElement extends LitElement {
 
   protected override render() {
     const {ready} = this.#form;
-    const {locale, dir, status} = this.#localizer;
     // A short wait with the fallback is kinder than a flash of the wrong language.
-    if (!ready || (status === 'loading' && !this.#page)) return html`<slot></slot>`;
+    if (!ready || (this.#localizer.status === 'loading' && !this.#page)) return html`<slot></slot>`;
+    try {
+      return this.#formView(ready);
+    } catch {
+      // A configuration of a wrong shape. The full check, which loads next, says what to mend.
+      return html`<slot></slot>`;
+    }
+  }
+
+  #formView(ready: View['ready']) {
+    const {locale, dir} = this.#localizer;
     const words = navigationWords(this.#localizer);
     return html`<div class="root surface" lang=${locale} dir=${dir}>
       <div class="leave-bar">
