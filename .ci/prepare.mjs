@@ -44,6 +44,11 @@ function installPackages() {
 function installPrograms() {
   const missing = missingPrograms();
   if (missing.length === 0) return;
+  const misnamed = missing.filter(({variable}) => process.env[variable]);
+  if (misnamed.length > 0) {
+    const lines = misnamed.map(({variable}) => `${variable} names ${process.env[variable]}`);
+    stop(`${lines.join('\n')}\nThere is no such file: correct the variable, or unset it.`);
+  }
   const packages = [...new Set(missing.map(({debianPackage}) => debianPackage))];
   const command = `apt-get install -y --no-install-recommends ${packages.join(' ')}`;
   if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) {
@@ -73,8 +78,7 @@ function missingPrograms() {
 }
 
 function describe({name, variable, paths}) {
-  const named = process.env[variable];
-  return `    ${variable}=…   ${name}; ${named ? `there is no ${named}` : `looked for ${paths.join(', ')}`}`;
+  return `    ${variable}=…   ${name}; looked for ${paths.join(', ')}`;
 }
 
 /** Runs a program quietly; when it fails, shows what it said and stops. */
