@@ -35,14 +35,14 @@ const leaveOutSpacesAndNotes = (): Plugin => ({
       ? code.replace(/desc: '(?:[^'\\]|\\.)*',?\s*/g, '').replace(/, \{\s*\}/g, '')
       : id.includes('.styles.')
         ? code.replace(/css `([^`]*)`/g, (_, css: string) => `css \`${smallCss(css)}\``)
-        : code.replace(/(?<=[>}])\s*\n\s*(?=[<$])|\s*\n\s*(?=[.@?]?[\w-]+=|>)/g, ' ');
+        : code.replace(/(?<=[>}`])\s*\n\s*(?=[<$`])|\s*\n\s*(?=[.@?]?[\w-]+=|>)/g, ' ');
     return {code: lean, map: null};
   },
 });
 
 // What both elements need lies in one file: it packs better, and the second element finds it there.
 const base =
-  /\/node_modules\/(lit|lit-html|lit-element|@lit\/reactive-element)\/|\/elements\/dist\/(config|theme)\/|\/elements\/dist\/page\/(focus|keep-inside|mistake|phone-link)\.|\/elements\/dist\/fields\/fields\.styles|\/elements\/dist\/locale\/(locale-controller|locales|localizer|resolve-locale|localized-text)\.|\/localize\/internal\/(default-msg|str-tag)|\/elements\/dist\/fields\/(field|field\.messages)\.js/;
+  /\/node_modules\/(lit|lit-html|lit-element|@lit\/reactive-element)\/|\/elements\/dist\/(config|theme\/(buttons|text|tokens))|\/elements\/dist\/page\/(focus|keep-inside|mistake|phone-link)\.|\/elements\/dist\/locale\/(locale-controller|locales|localizer|resolve-locale|localized-text)\.|\/localize\/internal\/(default-msg|str-tag)|\/elements\/dist\/fields\/(field|field\.messages|fields\.styles)\.js/;
 
 export default defineConfig(({mode}) => ({
   root: here(`packages/${mode}`),

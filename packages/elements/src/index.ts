@@ -1,4 +1,5 @@
+export {FormUnavailableEvent} from './report-form/form-unavailable-event.ts';
 export {ReportFormElement} from './report-form/report-form.ts';
-export {FormUnavailableEvent, ReportSubmittedEvent} from './report-form/report-form.events.ts';
+export {ReportSubmittedEvent} from './report-form/report-submitted-event.ts';
+export {FinderUnavailableEvent} from './resource-finder/finder-unavailable-event.ts';
 export {ResourceFinderElement} from './resource-finder/resource-finder.ts';
-export {FinderUnavailableEvent} from './resource-finder/resource-finder.events.ts';

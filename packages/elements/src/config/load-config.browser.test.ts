@@ -100,7 +100,7 @@ const faults: readonly (readonly [
     'has a recipient that is nothing',
     () => HttpResponse.json({...valid, recipients: [null]}),
     'wrong',
-    /recipients\[0\]/u,
+    /needs "recipients"/u,
   ],
   [
     'has no emergency number',

@@ -2,13 +2,15 @@ import {html, type TemplateResult} from 'lit';
 
 import type {Localizer} from '../locale/localizer.ts';
 import {focusControl} from '../page/focus-control.ts';
+import type {FieldFrame} from './field.ts';
 import {summaryTitle} from './error-summary.messages.ts';
 
-/** One line of the summary: what to change, and the id of the control to change it in. */
-export interface SummaryLine {
-  readonly text: string;
-  readonly control: string;
-}
+/** The id of the control that an error leads to. */
+const controlId = ({id, question, options}: FieldFrame, part?: string): string => {
+  const first = options[0]?.id;
+  if (question.kind === 'contact-methods') return `${id}-${part ?? first}`;
+  return first ? `${id}-${first}` : id;
+};
 
 /**
  * The list of everything to change on a page, each a link to its control. It takes focus when it appears.
@@ -16,9 +18,15 @@ export interface SummaryLine {
  */
 export const errorSummary = (
   localizer: Localizer,
-  lines: readonly SummaryLine[],
+  fields: readonly FieldFrame[],
   level: number,
 ): TemplateResult => {
+  const lines = fields.flatMap((field) =>
+    field.issues.map(({code, part}) => ({
+      text: field.words.errors[code] ?? '',
+      control: controlId(field, part),
+    })),
+  );
   const go = (event: Event, id: string) => {
     event.preventDefault();
     const root = (event.currentTarget as HTMLElement).getRootNode() as ShadowRoot;

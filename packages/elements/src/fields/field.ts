@@ -40,16 +40,6 @@ export type Field = (props: FieldProps<never>) => TemplateResult;
 export const pageHeading = (level: number, words: unknown): TemplateResult =>
   html`<h2 class="page-heading" aria-level=${level}>${words}</h2>`;
 
-/** The id of the control that an error about `issue` leads to. */
-export const controlId = (
-  props: Pick<FieldFrame, 'id' | 'question' | 'options'>,
-  part?: string,
-): string => {
-  const first = props.options[0];
-  if (props.question.kind === 'contact-methods') return `${props.id}-${part ?? first?.id}`;
-  return first ? `${props.id}-${first.id}` : props.id;
-};
-
 const issueText = ({words, issues}: FieldFrame, part?: string): string | undefined => {
   const issue = issues.find((each) => each.part === part);
   return issue && words.errors[issue.code];

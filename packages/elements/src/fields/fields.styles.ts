@@ -12,30 +12,6 @@ export const fieldStyles = css`
   .hint {
     color: var(--_muted);
   }
-  .field.wrong {
-    border-inline-start: 4px solid var(--_error);
-    padding-inline-start: 16px;
-  }
-  .error {
-    display: flex;
-    gap: 8px;
-    color: var(--_error);
-    font-weight: 650;
-  }
-  .error::before,
-  .summary h3::before {
-    content: '!';
-    flex: none;
-    inline-size: 1.5em;
-    block-size: 1.5em;
-    line-height: 1.5em;
-    border-radius: 50%;
-    text-align: center;
-    font-weight: 700;
-    color: var(--_surface);
-    background: var(--_error);
-    speak: never;
-  }
   input,
   textarea {
     display: block;
@@ -51,9 +27,6 @@ export const fieldStyles = css`
   textarea {
     min-block-size: 10em;
     resize: vertical;
-  }
-  .wrong :is(input, textarea) {
-    border: 2px solid var(--_error);
   }
   .options {
     display: grid;

@@ -12,23 +12,27 @@ export const optionGroup = (
   fieldGroup(
     props,
     html`<div class="options ${props.options.length > 8 ? 'many' : ''}">
-      ${props.options.map(
-        (option) =>
-          html`<label class="option">
-            <input
-              type=${type}
-              id="${props.id}-${option.id}"
-              name=${props.id}
-              autocomplete="off"
-              .checked=${chosen(option)}
-              @change=${(event: Event) => onToggle(option, (event.target as HTMLInputElement).checked)}
-            />
-            <span
-              >${option.label}${
-                option.hint ? html`<span class="hint">${option.hint}</span>` : nothing
-              }</span
-            >
-          </label>`,
-      )}
+      ${props.options.map((option) => {
+        const id = `${props.id}-${option.id}`;
+        const hint = option.hint ? `${id}-hint` : nothing;
+        // A click on the hint chooses too, but the name that is read aloud is the label alone.
+        return html`<label class="option">
+          <input
+            type=${type}
+            id=${id}
+            name=${props.id}
+            autocomplete="off"
+            aria-labelledby="${id}-label"
+            aria-describedby=${hint}
+            .checked=${chosen(option)}
+            @change=${(event: Event) => onToggle(option, (event.target as HTMLInputElement).checked)}
+          />
+          <span
+            ><span id="${id}-label">${option.label}</span>${
+              option.hint ? html`<span class="hint" id=${hint}>${option.hint}</span>` : nothing
+            }</span
+          >
+        </label>`;
+      })}
     </div>`,
   );

@@ -1,6 +1,7 @@
 import type {
   ChoiceQuestion,
   ChoicesQuestion,
+  Config,
   ContactMethodsQuestion,
   IssueCode,
   Question,
@@ -8,7 +9,8 @@ import type {
   hateIncidentShort,
 } from '@heard/schema';
 
-import type {Words} from '../locale/localizer.ts';
+import type {OptionView} from '../fields/field.ts';
+import type {Localizer, Words} from '../locale/localizer.ts';
 
 /** The forms whose questions have words here. A preset is offered once every question of it can be drawn. */
 export type OfferedForm = typeof hateIncidentShort;
@@ -62,6 +64,8 @@ export interface QuestionWords<Q extends Question = Question> {
 export interface AskedQuestion {
   readonly question: Question;
   readonly words: Words<LooseWords>;
+  /** Options that come from the configuration, such as the names of recipients. */
+  readonly options?: (config: Config, localizer: Localizer) => readonly OptionView[];
 }
 
 /** {@link QuestionWords} where the question is known only at run time. */

@@ -1,25 +1,7 @@
 import {css} from 'lit';
 
-/** How the pages after the first question look, and the list of what to change. */
+/** How the pages after the first question look. */
 export const endingStyles = css`
-  .summary {
-    border: 3px solid var(--_error);
-    border-radius: var(--_radius);
-    padding: 16px 24px;
-  }
-  .summary h3 {
-    display: flex;
-    gap: 8px;
-  }
-  .summary ul {
-    list-style: none;
-  }
-  .summary a {
-    display: inline-block;
-    padding-block: 8px;
-    color: var(--_error);
-    font-weight: 600;
-  }
   .rows {
     border-block-start: 1px solid var(--_line);
   }

@@ -12,6 +12,7 @@ import {contactMethodsField} from '../fields/contact-methods-field.ts';
 import type {Field} from '../fields/field.ts';
 import {recipientsField} from '../fields/recipients-field.ts';
 import {shortTextField} from '../fields/short-text-field.ts';
+import {inLocale} from '../locale/localized-text.ts';
 import {consentShareWithWords} from '../questions/consent.messages.ts';
 import {
   contactMethodsWords,
@@ -20,13 +21,19 @@ import {
 } from '../questions/contact.messages.ts';
 import {placeModeWords, placeTextWords} from '../questions/place.messages.ts';
 import {ask} from '../questions/question-words.ts';
+import {errorStyles} from '../fields/error.styles.ts';
+import {secondaryButton} from '../theme/secondary-button.styles.ts';
+import {endingStyles} from './ending.styles.ts';
 import type {FormPart} from './first-part.ts';
+import {recipientsToAsk} from './ready-form.ts';
 
 export {checkStep} from '@heard/schema';
 
 export {errorSummary} from '../fields/error-summary.ts';
 export {endingView} from './ending-view.ts';
-export {endingStyles} from './ending.styles.ts';
+
+/** The styles of errors and of the pages after the first. */
+export const furtherStyles = [errorStyles, secondaryButton, endingStyles];
 
 /** What the pages after the first need. Loaded while the person reads the first. */
 export const furtherPart: FormPart = {
@@ -36,7 +43,15 @@ export const furtherPart: FormPart = {
     [contactMethods.id]: ask(contactMethods, contactMethodsWords),
     [placeMode.id]: ask(placeMode, placeModeWords),
     [placeText.id]: ask(placeText, placeTextWords),
-    [consentShareWith.id]: ask(consentShareWith, consentShareWithWords),
+    [consentShareWith.id]: {
+      ...ask(consentShareWith, consentShareWithWords),
+      options: (config, {locale}) =>
+        recipientsToAsk(config).map(({id, name, purpose}) => ({
+          id,
+          label: inLocale(name, locale),
+          hint: purpose && inLocale(purpose, locale),
+        })),
+    },
   },
   fields: {
     choice: choiceField as Field,

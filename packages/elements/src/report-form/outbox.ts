@@ -8,7 +8,7 @@ import {
   type SubmitOptions,
 } from '@heard/delivery';
 import {deriveFromReceipt, sealReport} from '@heard/delivery/sealing';
-import {assembleReport, type AnswerLookup} from '@heard/schema';
+import {composeReport, type AnswerLookup} from '@heard/schema';
 
 import type {Mistake} from '../page/mistake.ts';
 import type {SendingPhase} from './flow.ts';
@@ -20,8 +20,8 @@ interface SealedReport extends Pick<SubmitOptions, 'endpoint' | 'idempotencyKey'
 }
 
 /**
- * Makes the report from the answers and seals it to everybody who may read it. Undefined when the answers
- * or the keys do not make a report: a mistake of ours or of the configuration, never of the person.
+ * Makes the report from the answers and seals it to everybody who may read it. Undefined when
+ * the keys can't be used: a mistake in the configuration, never of the person.
  */
 const sealAnswers = async (
   {config, base, definition, form}: ReadyForm,
@@ -30,7 +30,7 @@ const sealAnswers = async (
 ): Promise<SealedReport | undefined> => {
   const receipt = createReceipt();
   const {lookup, idempotencyKey, replyTo} = await deriveFromReceipt(receipt, config.tenant);
-  const assembled = assembleReport({
+  const report = composeReport({
     definition,
     questions: form.questions,
     answers,
@@ -40,10 +40,9 @@ const sealAnswers = async (
     replyTo,
     now: new Date(),
   });
-  if (!assembled.ok) return undefined;
-  const consented = assembled.report.answers['consent.shareWith'] ?? [];
+  const consented = report.answers['consent.shareWith'] ?? [];
   const {ids, keys} = recipientsFor(config.recipients, consented);
-  const result = await sealReport(assembled.report, keys);
+  const result = await sealReport(report, keys);
   if (!result.ok) return undefined;
   return {
     endpoint: new URL(config.delivery.endpoint, base).href.replace(/\/$/, ''),
@@ -51,6 +50,19 @@ const sealAnswers = async (
     receipt,
     body: {tenant: config.tenant, recipients: ids, lookup, sealed: toBase64(result.sealed)},
   };
+};
+
+// WebKitGTK refuses one private X25519 key in 256, each that begins with a zero byte. Every attempt makes new keys.
+const ATTEMPTS = 4;
+
+const sealSoon = async (...parts: Parameters<typeof sealAnswers>) => {
+  for (let left = ATTEMPTS; ; left--) {
+    try {
+      return await sealAnswers(...parts);
+    } catch (error) {
+      if (left === 1) throw error;
+    }
+  }
 };
 
 /** The report under way. Kept in memory: the same sealed bytes and key go out until an answer changes. */
@@ -72,7 +84,7 @@ export class Outbox {
   ): Promise<SendingPhase> {
     this.#attempts = new AbortController();
     const {signal} = this.#attempts;
-    const sealed = (this.#sealed ??= await sealAnswers(ready, answers, locale));
+    const sealed = (this.#sealed ??= await sealSoon(ready, answers, locale));
     if (!sealed) {
       warn({reason: 'wrong', what: 'keys'});
       return {status: 'refused', refusal: 'not-ready'};

@@ -1,7 +1,7 @@
 import {askedQuestions, type Issue} from '@heard/schema';
 import {html, nothing} from 'lit';
 
-import {controlId, pageHeading, type FieldProps} from '../fields/field.ts';
+import {pageHeading, type FieldProps} from '../fields/field.ts';
 import {visibleSteps, type FormState} from './flow.ts';
 import {optionsOf} from './ready-form.ts';
 import {navigationWords, progress, stepWords} from './report-form.messages.ts';
@@ -32,7 +32,7 @@ export const questionView = (view: View, state: Editing) => {
           words,
           localizer,
           id: `${uid}-${question.id.replaceAll('.', '-')}`,
-          options: optionsOf(ready, question, words, localizer),
+          options: optionsOf(ready, asked, localizer),
           answer: state.answers[question.id] as never,
           issues: state.issues.filter((issue: Issue) => issue.question === question.id),
           // The first label is the heading of a page that has no title of its own.
@@ -42,19 +42,17 @@ export const questionView = (view: View, state: Editing) => {
       ];
     },
   );
-  const mistakes = fields.flatMap((field) =>
-    field.issues.map(({code, part}) => ({
-      text: field.words.errors[code] ?? '',
-      control: controlId(field, part),
-    })),
-  );
   const submit = (event: Event) => {
     event.preventDefault();
     void controller.continue();
   };
   return html`
     <form novalidate autocomplete="off" class="stack" @submit=${submit}>
-      ${mistakes.length ? controller.further?.errorSummary(localizer, mistakes, headingLevel) : nothing}
+      ${
+        state.issues.length
+          ? controller.further?.errorSummary(localizer, fields, headingLevel)
+          : nothing
+      }
       <p class="muted small">
         ${progress(localizer, count.format(at + 1), count.format(steps.length))}
       </p>

@@ -8,8 +8,7 @@ import {
 
 import type {OptionView} from '../fields/field.ts';
 import type {Localizer} from '../locale/localizer.ts';
-import {inLocale} from '../locale/localized-text.ts';
-import type {LooseWords} from '../questions/question-words.ts';
+import type {AskedQuestion} from '../questions/question-words.ts';
 import type {Form} from './flow.ts';
 
 /** A configuration and the form that follows from it. */
@@ -52,25 +51,14 @@ export const makeForm = (
 
 /** The options of a question that this form offers, in words. */
 export const optionsOf = (
-  {config, definition}: ReadyForm,
-  question: Question,
-  words: LooseWords,
-  {locale}: Localizer,
+  ready: ReadyForm,
+  {question, words, options}: AskedQuestion,
+  localizer: Localizer,
 ): readonly OptionView[] => {
-  if (question.kind === 'recipients')
-    return recipientsToAsk(config).map(({id, name, purpose}) => ({
-      id,
-      label: inLocale(name, locale),
-      hint: purpose && inLocale(purpose, locale),
-    }));
-  const ids =
-    question.kind === 'contact-methods'
-      ? question.methods
-      : 'options' in question
-        ? question.options
-        : [];
-  const omitted = definition.omit?.[question.id] ?? [];
-  return ids
-    .filter((id) => !omitted.includes(id))
-    .map((id) => ({id, label: words.options[id] ?? id, hint: words.optionHints?.[id]}));
+  if (options) return options(ready.config, localizer);
+  const omitted = ready.definition.omit?.[question.id] ?? [];
+  const {options: labels, optionHints} = words(localizer);
+  return Object.entries(labels)
+    .filter(([id]) => !omitted.includes(id))
+    .map(([id, label]) => ({id, label, hint: optionHints?.[id]}));
 };

@@ -15,7 +15,7 @@ import {
   type SendingPhase,
 } from './flow.ts';
 import {definitionOf, makeForm, type ReadyForm} from './ready-form.ts';
-import {FormUnavailableEvent, ReportSubmittedEvent} from './report-form.events.ts';
+import {FormUnavailableEvent} from './form-unavailable-event.ts';
 
 type FurtherPart = typeof import('./further-part.ts');
 type SealingPart = typeof import('./sealing-part.ts');
@@ -39,7 +39,6 @@ export class ReportFormController implements ReactiveController {
   readonly #loadSealing = retryingLoader(importSealing);
   #source: string | Config | undefined;
   #connection = new AbortController();
-  #outbox: InstanceType<SealingPart['Outbox']> | undefined;
 
   state: FormState = initialState;
   /** Undefined until the configuration is there, and when it can't be used. */
@@ -48,6 +47,8 @@ export class ReportFormController implements ReactiveController {
   part: FormPart = firstPart;
   /** The pages after the first question, once they are loaded. */
   further: FurtherPart | undefined;
+  /** The report under way, once it is sent for the first time. */
+  outbox: InstanceType<SealingPart['Outbox']> | undefined;
   /** The next page could not be loaded. */
   restMissing = false;
 
@@ -99,7 +100,7 @@ export class ReportFormController implements ReactiveController {
   }
 
   answer(question: string, answer: unknown) {
-    this.#outbox?.forget();
+    this.outbox?.forget();
     this.#do({type: 'answer', question, answer});
   }
 
@@ -130,19 +131,10 @@ export class ReportFormController implements ReactiveController {
 
   /** Forgets everything: nothing of the report stays in the page. */
   leave() {
-    this.#outbox?.stop();
-    this.#outbox?.forget();
+    this.outbox?.stop();
+    this.outbox?.forget();
     this.restMissing = false;
     this.#do({type: 'leave'});
-  }
-
-  retryNow() {
-    this.#outbox?.retryNow();
-  }
-
-  /** Stops trying; the answers stay. */
-  stopSending() {
-    this.#outbox?.stop();
   }
 
   /** Seals the report and sends it: once, however often it is called meanwhile. */
@@ -150,9 +142,9 @@ export class ReportFormController implements ReactiveController {
     const {ready} = this;
     if (!ready || !this.#move({status: 'sealing'})) return;
     try {
-      const {Outbox} = await this.#loadSealing();
-      this.#outbox ??= new Outbox();
-      const end = await this.#outbox.send(
+      const {Outbox, ReportSubmittedEvent} = await this.#loadSealing();
+      this.outbox ??= new Outbox();
+      const end = await this.outbox.send(
         ready,
         this.state.answers,
         this.#locale(),
@@ -208,14 +200,9 @@ export class ReportFormController implements ReactiveController {
     await this.#host.updateComplete;
     try {
       await this.#addFurther();
-      const {checkConfig} = await this.#loadSealing();
-      const mistakes = checkConfig(config).filter(({level}) => level === 'error');
-      if (mistakes.length && this.ready?.config === config)
-        this.#fail({
-          reason: 'wrong',
-          what: 'configuration',
-          detail: mistakes.map(({path, message}) => `  ${path}: ${message}`).join('\n'),
-        });
+      const {configMistake} = await this.#loadSealing();
+      const mistake = await configMistake(config);
+      if (mistake && this.ready?.config === config) this.#fail(mistake);
     } catch {
       // Offline for a moment: Continue and Send try again.
     }

@@ -129,6 +129,49 @@ describe('a person sends a report', () => {
   });
 });
 
+describe('a browser refuses some keys', () => {
+  /** WebKitGTK does this to one private key in 256. The crypto is the browser's, not ours. */
+  const refuseKeys = (times: number) => {
+    const {importKey} = SubtleCrypto.prototype;
+    let left = times;
+    const refusing = function (this: SubtleCrypto, ...args: unknown[]) {
+      if (args[0] === 'pkcs8' && left-- > 0)
+        return Promise.reject(new DOMException('Data provided', 'DataError'));
+      return Reflect.apply(importKey, this, args) as Promise<CryptoKey>;
+    };
+    SubtleCrypto.prototype.importKey = refusing as typeof importKey;
+    return () => (SubtleCrypto.prototype.importKey = importKey);
+  };
+
+  it('now and then, and the person does not notice', async () => {
+    const {form, intake, hotlineKey} = await aboutToSend();
+    const restore = refuseKeys(2);
+    try {
+      await form.send();
+      await form.page(arrived);
+    } finally {
+      restore();
+    }
+    expect(intake.received).to.have.length(1);
+    expect(await openSent(intake.received[0]!.body, hotlineKey)).not.to.equal(undefined);
+  });
+
+  it('always, and nothing is sent', async () => {
+    const {form, intake} = await aboutToSend();
+    const restore = refuseKeys(Infinity);
+    try {
+      await form.send();
+      await form.page(notConfirmed);
+    } finally {
+      restore();
+    }
+    expect(intake.received).to.deep.equal([]);
+    await form.tryAgain();
+    await form.page(arrived);
+    expect(intake.stored).to.equal(1);
+  });
+});
+
 describe('a report does not get through', () => {
   it('and the person stops, tries again, and sends the very same report', async () => {
     const {form, intake} = await aboutToSend(outOfOrder(longAfter), takes);

@@ -71,8 +71,4 @@ export const reportFormStyles = css`
     padding-block: 10px;
     margin-block: -10px;
   }
-  .notice:empty,
-  [role='status']:empty {
-    display: none;
-  }
 `;

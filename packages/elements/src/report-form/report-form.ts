@@ -80,7 +80,7 @@ export class ReportFormElement extends LitElement {
     if (further && !this.#styled) {
       this.#styled = true;
       const {elementStyles} = this.constructor as typeof ReportFormElement;
-      adoptStyles(this.renderRoot as ShadowRoot, [...elementStyles, further.endingStyles]);
+      adoptStyles(this.renderRoot as ShadowRoot, [...elementStyles, ...further.furtherStyles]);
     }
     const config = this.#form.ready?.config;
     if (config === this.#offered) return;

@@ -24,10 +24,10 @@ export const sendingView = ({controller, localizer, headingLevel}: View, state: 
     ${
       status === 'waiting'
         ? html`<div class="actions">
-            <button type="button" class="primary" @click=${() => controller.retryNow()}>
+            <button type="button" class="primary" @click=${() => controller.outbox?.retryNow()}>
               ${words.tryNow}
             </button>
-            <button type="button" class="secondary" @click=${() => controller.stopSending()}>
+            <button type="button" class="secondary" @click=${() => controller.outbox?.stop()}>
               ${words.stop}
             </button>
           </div>`

@@ -19,9 +19,10 @@ export const summaryRows = (
 ): readonly SummaryRow[] =>
   visibleSteps(ready.form, answers).flatMap((step) =>
     askedQuestions(step, ready.form.questions, answers).flatMap((question) => {
-      const words = controller.part.asked[question.id]?.words(localizer);
-      if (!words) return [];
-      const options = optionsOf(ready, question, words, localizer);
+      const asked = controller.part.asked[question.id];
+      if (!asked) return [];
+      const words = asked.words(localizer);
+      const options = optionsOf(ready, asked, localizer);
       return [
         {
           step: step.id,

@@ -5,7 +5,7 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {loadConfig} from '../config/load-config.ts';
 import {warnOnce, type Mistake} from '../page/mistake.ts';
 import {loadDirectory} from './load-directory.ts';
-import {FinderUnavailableEvent} from './resource-finder.events.ts';
+import {FinderUnavailableEvent} from './finder-unavailable-event.ts';
 
 const pageSize = 10;
 /** People who listen hear the number of results once they stop typing, not at every letter. */

@@ -7,6 +7,7 @@ import {locales} from '../locale/locales.ts';
 import {focusText} from '../page/focus.ts';
 import {keepInside} from '../page/keep-inside.ts';
 import {buttons} from '../theme/buttons.styles.ts';
+import {secondaryButton} from '../theme/secondary-button.styles.ts';
 import {text} from '../theme/text.styles.ts';
 import {tokens} from '../theme/tokens.styles.ts';
 import {ResourceFinderController} from './resource-finder-controller.ts';
@@ -40,7 +41,14 @@ export class ResourceFinderElement extends LitElement {
     locale: {},
     headingLevel: {type: Number, attribute: 'heading-level'},
   };
-  static override readonly styles = [tokens, text, buttons, fieldStyles, resourceFinderStyles];
+  static override readonly styles = [
+    tokens,
+    text,
+    buttons,
+    secondaryButton,
+    fieldStyles,
+    resourceFinderStyles,
+  ];
 
   /** The address of the configuration, or the configuration itself. */
   declare config: string | Config | undefined;

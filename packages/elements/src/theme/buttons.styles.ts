@@ -24,14 +24,6 @@ export const buttons = css`
   .primary:hover {
     background: color-mix(in srgb, var(--_accent) 86%, var(--_text));
   }
-  .secondary {
-    background: transparent;
-    color: var(--_accent);
-    border-color: var(--_control);
-  }
-  .secondary:hover {
-    background: var(--_tint);
-  }
   .link {
     min-block-size: 44px;
     padding: 8px 0;

@@ -13,9 +13,6 @@ export const text = css`
     max-inline-size: 40em;
     overflow-wrap: break-word;
   }
-  .root:lang(ur) {
-    line-height: 2.1;
-  }
   h2,
   h3,
   p,
@@ -34,10 +31,6 @@ export const text = css`
     line-height: 1.25;
     font-weight: 650;
     text-wrap: balance;
-    letter-spacing: -0.01em;
-  }
-  :is(h2, h3):lang(ar, fa, ur, ps, km, am, my, ko, ja, zh) {
-    letter-spacing: normal;
   }
   h3 {
     font-size: 1em;

@@ -5,6 +5,21 @@ import {configJsonSchema} from '../json-schema/config-json-schema.ts';
 import {reportJsonSchema} from '../json-schema/report-json-schema.ts';
 import {openApiDocument} from '../openapi/openapi-document.ts';
 
+// The structure alone, for pages: a source file, so that it is seen in review when the configuration changes.
+const bare = (schema: unknown): unknown =>
+  JSON.parse(
+    JSON.stringify(schema, (key, part: unknown) =>
+      ['$schema', '$id', '$comment', 'title', 'description'].includes(key) &&
+      typeof part === 'string'
+        ? undefined
+        : part,
+    ),
+  );
+await writeFile(
+  new URL('../config/generated/config-structure.ts', import.meta.url),
+  `// Written by the build from the schema of the configuration. Do not edit.\nimport type {Structure} from '../structure.ts';\n\nexport const configStructure: Structure = ${JSON.stringify(bare(configJsonSchema()), null, 2)};\n`,
+);
+
 const folder = new URL('../../dist/', import.meta.url);
 const documents = {
   'report.schema.json': reportJsonSchema(),

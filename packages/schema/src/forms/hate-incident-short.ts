@@ -27,12 +27,7 @@ export const hateIncidentShort = {
         },
         {
           question: 'contact.methods',
-          rule: {
-            any: [
-              {not: {has: ['contact.preference', 'contact_me']}},
-              {answered: 'contact.methods'},
-            ],
-          },
+          rule: {answered: 'contact.methods'},
           code: 'way-to-reach-you',
         },
       ],

@@ -11,19 +11,8 @@ export class ReportSubmittedEvent extends Event {
   }
 }
 
-/** The form can't be shown, and the content between the tags stands in for it. */
-export class FormUnavailableEvent extends Event {
-  readonly detail: {readonly reason: 'missing' | 'unreachable' | 'wrong'};
-
-  constructor(detail: FormUnavailableEvent['detail']) {
-    super('heard-form-unavailable', {bubbles: true, composed: true});
-    this.detail = detail;
-  }
-}
-
 declare global {
   interface GlobalEventHandlersEventMap {
     'heard-report-submitted': ReportSubmittedEvent;
-    'heard-form-unavailable': FormUnavailableEvent;
   }
 }

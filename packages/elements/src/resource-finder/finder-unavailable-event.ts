@@ -1,6 +1,8 @@
+import type {Mistake} from '../page/mistake.ts';
+
 /** The finder can't be shown, and the content between the tags stands in for it. */
 export class FinderUnavailableEvent extends Event {
-  readonly detail: {readonly reason: 'missing' | 'unreachable' | 'wrong'};
+  readonly detail: Pick<Mistake, 'reason'>;
 
   constructor(detail: FinderUnavailableEvent['detail']) {
     super('heard-finder-unavailable', {bubbles: true, composed: true});

@@ -1,0 +1,67 @@
+import {clearPage, showForm} from '@heard/testing/drivers';
+import {makeConfig, TestIntake, TestNetwork} from '@heard/testing/fixtures';
+import {expect} from 'chai';
+import {http, HttpResponse, passthrough} from 'msw';
+
+import './define.ts';
+
+// A module loads once in a page: these tests need this order, and a page of their own.
+const network = new TestNetwork();
+before(() => network.start());
+after(() => network.stop());
+afterEach(() => {
+  clearPage();
+  network.reset();
+});
+
+/** Holds every request for a file until `release`; then lets it through, or breaks it. */
+const hold = (file: string) => {
+  const {promise, resolve} = Promise.withResolvers<boolean>();
+  const asked = Promise.withResolvers<undefined>();
+  network.use(
+    http.get(file, async () => {
+      asked.resolve(undefined);
+      return (await promise) ? passthrough() : HttpResponse.error();
+    }),
+  );
+  return {asked: asked.promise, release: () => resolve(true)};
+};
+
+describe('while the rest of the form loads', () => {
+  it('a person answers the first page; Continue waits, and leaving sends nothing', async () => {
+    const further = hold('*/report-form/further-part.ts*');
+    const sealing = hold('*/report-form/sealing-part.ts*');
+    const {config} = await makeConfig();
+    const intake = new TestIntake();
+    network.use(...intake.handlers);
+    const form = await showForm({config});
+    await further.asked;
+    await form.begin();
+    await form.write('At the bus stop.');
+    form.press('Continue');
+    expect(form.heading(), 'it waits').to.equal('What happened?');
+    further.release();
+    await form.page('Would you like us to contact you?');
+    await form.choose('No, I want to stay anonymous');
+    await form.continue();
+    await form.continue();
+
+    await form.send();
+    await sealing.asked;
+    expect(form.announcements()).to.deep.equal(['Locking your report…']);
+    window.dispatchEvent(new PageTransitionEvent('pagehide', {persisted: true}));
+    await form.page('Tell us what happened');
+    sealing.release();
+
+    // The next report is the proof: whatever the first one would have sent came before it.
+    await form.begin();
+    await form.write('Another day.');
+    await form.continue();
+    await form.choose('No, I want to stay anonymous');
+    await form.continue();
+    await form.continue();
+    await form.send();
+    await form.page('Your report has arrived');
+    expect(intake.received).to.have.length(1);
+  });
+});
