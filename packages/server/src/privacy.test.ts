@@ -94,7 +94,7 @@ let place: string;
 before(async () => (place = await mkdtemp(join(tmpdir(), 'heard-'))));
 after(() => rm(place, {recursive: true}));
 
-test('P12: after a journey, no file of the PGlite folder and no log line tells who or what it was', async () => {
+test('P12: after a journey, no file of the PGlite folder and no log line tells who or what it was', async (t) => {
   const lines: LogLine[] = [];
   const folder = join(place, 'database');
   const server = await startServer({
@@ -103,6 +103,7 @@ test('P12: after a journey, no file of the PGlite folder and no log line tells w
     tenants,
     log: (line) => lines.push(line),
   });
+  t.after(server.close);
   const secrets = await journey(server);
   await server.close();
   const entries = await readdir(folder, {recursive: true, withFileTypes: true});
@@ -119,7 +120,7 @@ test('P12: after a journey, no file of the PGlite folder and no log line tells w
 });
 
 onEveryDatabase('the tables', (open) => {
-  test('P12: after a journey, no table tells who or what it was', async () => {
+  test('P12: after a journey, no table tells who or what it was', async (t) => {
     const {database, drop} = await open();
     await migrate(database);
     const app = createServer({database, tenants});
@@ -128,6 +129,10 @@ onEveryDatabase('the tables', (open) => {
       port: 0,
       hostname: '127.0.0.1',
       overrideGlobalObjects: false,
+    });
+    t.after(async () => {
+      await new Promise((resolve) => listening.close(resolve));
+      await drop();
     });
     await once(listening, 'listening');
     const address = listening.address();
@@ -149,7 +154,5 @@ onEveryDatabase('the tables', (open) => {
     for (const name of ['reports', 'report_recipients', 'idempotency']) {
       assert.doesNotMatch(tables.get(name)?.toString() ?? '', /\d{2}:\d{2}/);
     }
-    listening.close();
-    await drop();
   });
 });

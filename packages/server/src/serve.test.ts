@@ -2,8 +2,7 @@ import assert from 'node:assert/strict';
 import {spawn, type ChildProcess} from 'node:child_process';
 import {once} from 'node:events';
 import {mkdtemp, readFile, rm, writeFile} from 'node:fs/promises';
-import {createServer} from 'node:net';
-import type {AddressInfo} from 'node:net';
+import {createServer, type AddressInfo} from 'node:net';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {text as readText} from 'node:stream/consumers';
@@ -37,12 +36,18 @@ before(async () => {
 });
 after(() => rm(place, {recursive: true}));
 
-const run = (changes: Record<string, string> = {}) =>
-  spawn(process.execPath, [program], {
+const started: ChildProcess[] = [];
+after(() => started.forEach((child) => child.kill('SIGKILL')));
+
+const run = (changes: Record<string, string> = {}) => {
+  const child = spawn(process.execPath, [program], {
     cwd: place,
     env: {PATH: process.env['PATH'], ...environment, ...changes},
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+  started.push(child);
+  return child;
+};
 
 /** Waits for the line that says where the server answers. */
 const ready = async (child: ChildProcess): Promise<string> => {

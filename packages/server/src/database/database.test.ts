@@ -13,25 +13,26 @@ import {openPGlite} from './pglite-database.ts';
 import {openPostgres} from './postgres-database.ts';
 
 onEveryDatabase('a database', (open, kind) => {
-  test('is migrated once, and a second start changes nothing', async () => {
+  test('is migrated once, and a second start changes nothing', async (t) => {
     const {database, drop} = await open();
+    t.after(drop);
     assert.deepEqual(
       await migrate(database),
       migrations.map(({number}) => number),
     );
     assert.deepEqual(await migrate(database), []);
-    await drop();
   });
 
-  test('is migrated by one of two servers that start together', async () => {
+  test('is migrated by one of two servers that start together', async (t) => {
     const {database, drop} = await open();
+    t.after(drop);
     const applied = await Promise.all([migrate(database), migrate(database)]);
     assert.deepEqual(applied.flat().length, migrations.length);
-    await drop();
   });
 
-  test('keeps its shape when a migration fails half way', async () => {
+  test('keeps its shape when a migration fails half way', async (t) => {
     const {database, drop} = await open();
+    t.after(drop);
     await assert.rejects(
       migrate(database, [
         ...migrations,
@@ -43,11 +44,11 @@ onEveryDatabase('a database', (open, kind) => {
     );
     assert.deepEqual(left, {torn: null, reports: null});
     assert.equal((await migrate(database)).length, migrations.length);
-    await drop();
   });
 
-  test('that is newer than the server, or made by other migrations, is left alone', async () => {
+  test('that is newer than the server, or made by other migrations, is left alone', async (t) => {
     const {database, drop} = await open();
+    t.after(drop);
     await migrate(database, [...migrations, {number: 3, name: 'later', statements: []}]);
     await assert.rejects(migrate(database), (error) => {
       assert.ok(error instanceof MigrationError);
@@ -58,11 +59,11 @@ onEveryDatabase('a database', (open, kind) => {
       migration.number === 1 ? {...migration, statements: ['select 1']} : migration,
     );
     await assert.rejects(migrate(database, changed), /Migration 1 \(reports\) is not the one/);
-    await drop();
   });
 
-  test('undoes a transaction that fails, and passes the failure on as it is', async () => {
+  test('undoes a transaction that fails, and passes the failure on as it is', async (t) => {
     const {database, drop} = await open();
+    t.after(drop);
     await database.query('create table kept (a int)');
     const failure = new Error('our own');
     await assert.rejects(
@@ -73,7 +74,6 @@ onEveryDatabase('a database', (open, kind) => {
       (error) => error === failure,
     );
     assert.deepEqual(await database.query('select * from kept'), []);
-    await drop();
   });
 
   test('tells a mistake in a statement from trouble of its own', async () => {

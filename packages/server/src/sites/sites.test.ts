@@ -82,10 +82,14 @@ test('a folder without its slash leads to the one with it, so that links in it w
   }
 });
 
-test('nothing outside the folder is shown, however it is asked for', async () => {
+test('nothing outside the folder is shown, however it is asked for', async (t) => {
   const server = createHttpServer(
     getRequestListener(app.fetch, {overrideGlobalObjects: false}),
   ).listen(0, '127.0.0.1');
+  t.after(() => {
+    server.close();
+    server.closeAllConnections();
+  });
   await once(server, 'listening');
   const {port} = server.address() as AddressInfo;
   const paths = [
@@ -102,6 +106,7 @@ test('nothing outside the folder is shown, however it is asked for', async () =>
     '/./.env',
     '/.env',
     '/%2eenv',
+    '/about%2f..%2f.env',
     '/link.txt',
     '/index.html%00.txt',
     '/%',
@@ -117,7 +122,6 @@ test('nothing outside the folder is shown, however it is asked for', async () =>
     assert.ok([400, 404].includes(response.statusCode), `${path}: ${response.statusCode}`);
     assert.doesNotMatch(text, /secret/, path);
   }
-  server.close();
 });
 
 test('what is not there is a small page without any script', async () => {

@@ -5,7 +5,7 @@ import {createServer as createHttpServer, request as httpRequest} from 'node:htt
 import {connect, type AddressInfo} from 'node:net';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import {after, before, test} from 'node:test';
+import {after, before, test, type TestContext} from 'node:test';
 
 import {intakeBodyLimit} from '@heard/schema';
 
@@ -13,7 +13,7 @@ import {openPGlite} from '../database/pglite-database.ts';
 import {city, office, tenants} from '../test-setting/organizations.ts';
 import {newSending, requestFor} from '../test-setting/sending.ts';
 import {StartError} from './start-error.ts';
-import {startServer} from './start-server.ts';
+import {startServer, type StartOptions} from './start-server.ts';
 
 let place: string;
 let dataFolder: string;
@@ -23,21 +23,34 @@ before(async () => {
 });
 after(() => rm(place, {recursive: true}));
 
+/** Starts a server that ends with the test, whatever becomes of it. */
+const start = async (t: TestContext, options: Partial<StartOptions> = {}) => {
+  const server = await startServer({
+    port: 0,
+    dataFolder,
+    tenants,
+    patience: 1_000,
+    ...options,
+  } as StartOptions);
+  t.after(server.close);
+  return server;
+};
+
 const startError = (pattern: RegExp) => (error: unknown) => {
   assert.ok(error instanceof StartError, String(error));
   assert.match(error.message, pattern);
   return true;
 };
 
-test('a report is still there after the server was stopped and started again', async () => {
+test('a report is still there after the server was stopped and started again', async (t) => {
   const sending = await newSending();
-  const first = await startServer({port: 0, dataFolder, tenants});
+  const first = await start(t);
   const sent = await fetch(`${first.url}/v1/intake`, requestFor(sending));
   assert.equal(sent.status, 201);
   await first.close();
   await assert.rejects(fetch(`${first.url}/v1/health`));
 
-  const second = await startServer({port: 0, dataFolder, tenants});
+  const second = await start(t);
   const again = await fetch(`${second.url}/v1/intake`, requestFor(sending));
   assert.equal(again.status, 200);
   assert.equal(again.headers.get('Idempotency-Replayed'), 'true');
@@ -99,10 +112,10 @@ test('tenants that do not hold together are refused before anything starts', asy
   );
 });
 
-test('a request that is being worked on when the server stops gets its answer', async () => {
+test('a request that is being worked on when the server stops gets its answer', async (t) => {
   let isWorking = () => {};
   const working = new Promise<void>((resolve) => (isWorking = resolve));
-  const server = await startServer({port: 0, dataFolder, tenants});
+  const server = await start(t);
   const {key, body} = await newSending();
   const text = JSON.stringify(body);
   const request = httpRequest(`${server.url}/v1/intake`, {
@@ -120,6 +133,7 @@ test('a request that is being worked on when the server stops gets its answer', 
   request.flushHeaders();
   await working;
   const closed = server.close();
+  await assert.rejects(fetch(`${server.url}/v1/health`));
   request.end(text);
   const [response] = await answered;
   assert.equal(response.statusCode, 201);
@@ -127,20 +141,24 @@ test('a request that is being worked on when the server stops gets its answer', 
   await closed;
 });
 
-test('a connection on which nothing is asked does not hold up the end', async () => {
-  const server = await startServer({port: 0, dataFolder, tenants, patience: 60_000});
-  const silent = connect(Number(new URL(server.url).port), '127.0.0.1');
-  await once(silent, 'connect');
-  const kept = await fetch(`${server.url}/v1/health`);
-  assert.equal(kept.status, 200);
-  const ended = once(silent, 'close');
-  silent.resume();
-  await server.close();
-  await ended;
-});
+test(
+  'a connection on which nothing is asked does not hold up the end',
+  {timeout: 30_000},
+  async (t) => {
+    const server = await start(t, {patience: 60_000});
+    const silent = connect(Number(new URL(server.url).port), '127.0.0.1');
+    await once(silent, 'connect');
+    const kept = await fetch(`${server.url}/v1/health`);
+    assert.equal(kept.status, 200);
+    const ended = once(silent, 'close');
+    silent.resume();
+    await server.close();
+    await ended;
+  },
+);
 
-test('A08: a hundred megabytes are refused at once and not read', async () => {
-  const server = await startServer({port: 0, dataFolder, tenants});
+test('A08: a hundred megabytes are refused at once and not read', async (t) => {
+  const server = await start(t);
   const {key} = await newSending();
   const headers = {'Content-Type': 'application/json', 'Idempotency-Key': key};
   const request = httpRequest(`${server.url}/v1/intake`, {

@@ -78,10 +78,12 @@ for (const {name, place, skip} of [
   test(
     `N04: a report whose answer was lost on the way is stored once when it is sent again, on ${name}`,
     {skip},
-    async () => {
+    async (t) => {
       const {where, open, leave} = await place();
       const server = await startServer({port: 0, ...where, tenants});
+      t.after(server.close);
       const proxy = await startFaultProxy({target: server.url});
+      t.after(proxy.close);
       const intake = `${proxy.url}/v1/intake`;
 
       const lost = sending();
@@ -102,7 +104,6 @@ for (const {name, place, skip} of [
       assert.equal(whole.status, 201);
       assert.deepEqual(await whole.json(), answer);
 
-      await proxy.close();
       await server.close();
       const database = await open();
       const rows = await database.query(
