@@ -2,7 +2,7 @@ import {createHash} from 'node:crypto';
 
 import {
   LoginChallenge,
-  LoginChallengeAnswer,
+  type LoginChallengeAnswer,
   loginAnswerInput,
   type LoginRequest,
 } from '@heard/schema';
