@@ -88,7 +88,7 @@ const troubleSummary = ({localizer}: View, state: Outside) =>
         aria-labelledby="trouble-title"
         aria-describedby="trouble-text"
       >
-        <h2 id="trouble-title">${entryWords(localizer).problem}</h2>
+        <h3 id="trouble-title" aria-level="2">${entryWords(localizer).problem}</h3>
         <p id="trouble-text">${troubleText(localizer, state.trouble)}</p>
       </div>`
     : nothing;

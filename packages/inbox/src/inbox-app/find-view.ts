@@ -16,8 +16,8 @@ export const findView = (view: View, search: Search) => {
     const data = new FormData(event.currentTarget as HTMLFormElement);
     void controller.find(String(data.get('code') ?? ''));
   };
-  return html`<section class="panel" aria-labelledby="find-title">
-    <h2 id="find-title">${words.find}</h2>
+  return html`<details class="panel">
+    <summary>${words.find}</summary>
     <form class="tight" autocomplete="off" @submit=${find}>
       <div class="field ${wrong ? 'wrong' : ''}">
         <label class="label" for="code">${words.findLabel}</label>
@@ -39,7 +39,7 @@ export const findView = (view: View, search: Search) => {
       <div class="actions"><button class="secondary">${words.findButton}</button></div>
     </form>
     <div role="status" id="find-result">${resultView(view, search)}</div>
-  </section>`;
+  </details>`;
 };
 
 const resultView = ({controller, localizer}: View, search: Search) => {

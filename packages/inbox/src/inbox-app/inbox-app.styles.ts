@@ -82,9 +82,6 @@ export const inboxStyles = css`
   .notice > span {
     flex: 1 1 16em;
   }
-  .summary h2 {
-    font-size: 1em;
-  }
   input[type='file'] {
     display: block;
     inline-size: 100%;
@@ -126,14 +123,24 @@ export const inboxStyles = css`
   details > .field {
     padding-block: 8px;
   }
+  details.panel > summary + * {
+    margin-block-start: 8px;
+  }
   .panel {
     padding: 20px 24px;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     background: var(--_tint);
   }
-  .panel > * + * {
-    margin-block-start: 12px;
+  .panel > * + *,
+  #find-result > * + * {
+    margin-block-start: 16px;
+  }
+  details.panel {
+    padding-block: 4px;
+  }
+  details.panel[open] {
+    padding-block-end: 20px;
   }
   .actions [role='status'] {
     color: var(--_muted);
@@ -187,10 +194,16 @@ export const inboxStyles = css`
     color: var(--_accent);
     font-weight: 600;
   }
+  .readers {
+    flex-basis: 100%;
+  }
   .opened .badge {
     border-color: var(--_line);
     color: var(--_muted);
     font-weight: 400;
+  }
+  bdi {
+    unicode-bidi: plaintext;
   }
   .part > * + * {
     margin-block-start: 12px;
@@ -221,13 +234,29 @@ export const inboxStyles = css`
   .line + .line {
     margin-block-start: 4px;
   }
+  .line:has(a) + .line:has(a) {
+    margin-block-start: 16px;
+  }
   .line a {
-    display: inline-block;
-    min-block-size: 44px;
     padding-block: 10px;
-    margin-block: -10px;
   }
   @container (max-width: 34em) {
+    h1 {
+      font-size: 1.6em;
+    }
+    .name {
+      flex-basis: 100%;
+    }
+    .language {
+      flex: 1;
+    }
+    .label-text {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
     .row {
       grid-template-columns: 1fr;
     }

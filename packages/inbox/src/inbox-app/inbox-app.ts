@@ -1,5 +1,12 @@
 import type {Clock} from '@heard/delivery';
-import {buttons, fieldStyles, text, tokens} from '@heard/elements/theme';
+import {
+  buttons,
+  errorStyles,
+  fieldStyles,
+  secondaryButton,
+  text,
+  tokens,
+} from '@heard/elements/theme';
 import {inLocale, LocaleController} from '@heard/elements/words';
 import {html, LitElement, nothing} from 'lit';
 
@@ -35,7 +42,15 @@ export class InboxElement extends LitElement {
     locale: {reflect: true},
     clock: {attribute: false},
   };
-  static override readonly styles = [tokens, text, buttons, fieldStyles, inboxStyles];
+  static override readonly styles = [
+    tokens,
+    text,
+    buttons,
+    secondaryButton,
+    fieldStyles,
+    errorStyles,
+    inboxStyles,
+  ];
 
   /** The address of the intake up to and including `/v1`. */
   declare endpoint: string;

@@ -15,7 +15,7 @@ const ownName = (locale: string): string => {
 /** Every language, each by its own name. The choice is kept nowhere: the next visit begins with the visitor's. */
 export const languageMenu = (localizer: Localizer, onChoice: (locale: string) => void) =>
   html`<label class="language">
-    <span>${frameWords(localizer).language}</span>
+    <span class="label-text">${frameWords(localizer).language}</span>
     <select
       autocomplete="off"
       @change=${(event: Event) => onChoice((event.target as HTMLSelectElement).value)}

@@ -26,6 +26,18 @@ export const listView = (view: View, state: ListState) => {
   const words = listWords(localizer);
   return html`
     ${pageHeading(words.title)}
+    <div class="actions">
+      <button
+        type="button"
+        class="secondary"
+        aria-disabled=${state.refresh === 'loading'}
+        @click=${() => void controller.refresh()}
+      >
+        ${words.refresh}
+      </button>
+      <span role="status" class="quiet">${refreshText(view, state)}</span>
+    </div>
+    ${findView(view, state.search)}
     ${
       items.length
         ? html`<p class="muted">${reportCount(localizer, items.length)}. ${words.statesNote}</p>
@@ -41,18 +53,6 @@ export const listView = (view: View, state: ListState) => {
             <p>${words.emptyHint}</p>
           </div>`
     }
-    <div class="actions">
-      <button
-        type="button"
-        class="secondary"
-        aria-disabled=${state.refresh === 'loading'}
-        @click=${() => void controller.refresh()}
-      >
-        ${words.refresh}
-      </button>
-      <span role="status" class="quiet">${refreshText(view, state)}</span>
-    </div>
-    ${findView(view, state.search)}
   `;
 };
 

@@ -8,7 +8,7 @@ export const listWords = ({msg}: Localizer) => ({
   title: msg('Reports', {desc: 'Title above the list of reports.'}),
   empty: msg('No reports have arrived yet.'),
   emptyHint: msg(
-    'When a person sends a report to your organization, it is listed here. Look for new ones with the button below.',
+    'When a person sends a report to your organization, it is listed here. Look for new ones with the button above.',
   ),
   refresh: msg('Look for new reports'),
   refreshing: msg('Looking for new reports…'),

@@ -1,7 +1,10 @@
 import type {Report} from '@heard/schema';
 import {html, nothing} from 'lit';
 
-import {reportParts, reportRows, type Line, type ReportRow} from '../report/report-rows.ts';
+import {candidateRows} from '../report/candidate-rows.ts';
+import {candidateWords} from '../report/candidates.messages.ts';
+import {reportParts, reportRows} from '../report/report-rows.ts';
+import type {Line, Row} from '../report/row.ts';
 import {
   formNames,
   reportTitle,
@@ -35,7 +38,7 @@ const unreadableView = (
 ) => {
   const words = unreadableWords(localizer);
   return html`<div class="summary tight" role="group" aria-labelledby="unreadable-title">
-      <h2 id="unreadable-title">${words.title}</h2>
+      <h3 id="unreadable-title" aria-level="2">${words.title}</h3>
       <p>${unreadableText(localizer)[trouble]}</p>
     </div>
     <div class="actions">
@@ -54,7 +57,12 @@ const openView = (view: View, state: Extract<OnReport, {status: 'reading'}>) => 
   const allHaveWords = rows.every(({hasWords}) => hasWords);
   return html`
     ${allHaveWords ? nothing : html`<p class="notice">${words.codes}</p>`}
-    ${section('told', words.told, rowList(told))}
+    ${section(
+      'told',
+      words.told,
+      html`<p class="muted">${words.asShown}</p>
+        ${rowList(told)}`,
+    )}
     ${section(
       'contact',
       words.contact,
@@ -67,7 +75,19 @@ const openView = (view: View, state: Extract<OnReport, {status: 'reading'}>) => 
       consents.length ? rowList(consents) : html`<p>${words.noConsents}</p>`,
     )}
     ${section('about', words.about, rowList(aboutRows(view, state)))}
+    ${candidatesView(view, report)}
   `;
+};
+
+const candidatesView = ({localizer}: View, report: Report) => {
+  const words = candidateWords(localizer);
+  const rows = candidateRows(report.answers, localizer);
+  return section(
+    'candidates',
+    words.title,
+    html`<p class="muted">${rows.length ? words.note : words.none}</p>
+      ${rowList(rows)}`,
+  );
 };
 
 const section = (id: string, title: string, content: unknown) =>
@@ -76,7 +96,7 @@ const section = (id: string, title: string, content: unknown) =>
     ${content}
   </section>`;
 
-const rowList = (rows: readonly ReportRow[]) =>
+const rowList = (rows: readonly Row[]) =>
   rows.length
     ? html`<dl class="rows">
         ${rows.map(
@@ -90,17 +110,19 @@ const rowList = (rows: readonly ReportRow[]) =>
     : nothing;
 
 // Text from a stranger, exactly as typed: no space may stand around it in the template.
-const lineView = ({text, href}: Line) =>
-  html`<span class="line" dir="auto" translate="no"
-    >${href ? html`<a href=${href} rel="noreferrer">${text}</a>` : text}</span
+const lineView = ({label, text, href, lang}: Line) =>
+  html`<span class="line"
+    >${label ? `${label}: ` : nothing}<bdi lang=${lang ?? nothing} translate="no"
+      >${href ? html`<a href=${href} rel="noreferrer">${text}</a>` : text}</bdi
+    ></span
   >`;
 
 const aboutRows = (
   {localizer, recipientName}: View,
   {item, report, contents}: Extract<OnReport, {status: 'reading'}>,
-): readonly ReportRow[] => {
+): readonly Row[] => {
   const words = reportWords(localizer);
-  const row = (id: string, title: string, text: string): ReportRow => ({
+  const row = (id: string, title: string, text: string): Row => ({
     id,
     title,
     hasWords: true,
@@ -122,7 +144,7 @@ const languageRows = (
   {uiLocale, reportLanguage}: Report,
   locale: string,
   words: ReturnType<typeof reportWords>,
-  row: (id: string, title: string, text: string) => ReportRow,
+  row: (id: string, title: string, text: string) => Row,
 ) => [
   row('language', words.language, languageName(locale, uiLocale)),
   ...(reportLanguage === undefined

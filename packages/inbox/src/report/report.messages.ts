@@ -22,6 +22,7 @@ export const reportWords = ({msg}: Localizer) => ({
   opening: msg('Opening the report…'),
   opened: msg('The report is open.', {desc: 'Read aloud when the text of a report appears.'}),
   told: msg('What the person told'),
+  asShown: msg('Questions and choices are in the words that the form uses with the person.'),
   contact: msg('Contact with the person'),
   consents: msg('What the person agreed to'),
   about: msg('About this report'),

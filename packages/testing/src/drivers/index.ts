@@ -1,5 +1,12 @@
 export {type Accessible, accessibleIn, inOneLine} from './accessible.ts';
 export {type FormWords, englishFormWords} from './form-words.ts';
+export {
+  type InboxLike,
+  type InboxWords,
+  InboxDriver,
+  englishInboxWords,
+  spanishInboxWords,
+} from './inbox-driver.ts';
 export {type ReportFormLike, ReportFormDriver} from './report-form-driver.ts';
 export {until} from './until.ts';
 export {
