@@ -42,7 +42,7 @@ const leaveOutSpacesAndNotes = (): Plugin => ({
 
 // What both elements need lies in one file: it packs better, and the second element finds it there.
 const base =
-  /\/node_modules\/(lit|lit-html|lit-element|@lit\/reactive-element)\/|\/elements\/dist\/(config|theme\/(buttons|text|tokens))|\/elements\/dist\/page\/(focus|keep-inside|mistake|phone-link)\.|\/elements\/dist\/locale\/(locale-controller|locales|localizer|resolve-locale|localized-text)\.|\/localize\/internal\/(default-msg|str-tag)|\/elements\/dist\/fields\/(field|field\.messages|fields\.styles)\.js/;
+  /\/node_modules\/(lit|lit-html|lit-element|@lit\/reactive-element)\/|\/elements\/dist\/(config|theme\/(base|buttons|text|tokens))|\/elements\/dist\/page\/(focus|keep-inside|mistake|phone-link)\.|\/elements\/dist\/locale\/(locale-controller|locales|localizer|resolve-locale|localized-text)\.|\/localize\/internal\/(default-msg|str-tag)|\/elements\/dist\/fields\/(field|fields\.styles)\.js/;
 
 export default defineConfig(({mode}) => ({
   root: here(`packages/${mode}`),

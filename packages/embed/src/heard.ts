@@ -26,7 +26,7 @@ const load = async (tag: string, element: Element): Promise<boolean> => {
     return true;
   } catch (error) {
     console.warn(
-      `<${tag}> could not be loaded; the content between its tags stays. Check that the page's script-src allows ${import.meta.url}, and that all files of the release lie beside it.`,
+      `<${tag}> could not be loaded from ${import.meta.url}. Check script-src, and that the release is complete.`,
       error,
     );
     element.dispatchEvent(new LoadFailedEvent(tag));

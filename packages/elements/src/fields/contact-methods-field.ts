@@ -1,7 +1,8 @@
 import type {ContactMethod} from '@heard/schema';
 import {html, nothing} from 'lit';
 
-import {fieldError, fieldGroup, idList, type FieldProps} from './field.ts';
+import {fieldError} from './field-error.ts';
+import {fieldGroup, idList, type FieldProps} from './field.ts';
 import {typedText} from './text-control.ts';
 
 const inputTypes: Readonly<Record<string, string>> = {
@@ -24,17 +25,17 @@ export const contactMethodsField = (props: FieldProps<readonly ContactMethod[]>)
     props.options.map(({id: kind, label}) => {
       const error = fieldError(props, kind);
       const id = `${props.id}-${kind}`;
-      return html`<div class="field ${error.id ? 'wrong' : ''}">
+      return html`<div class="field ${error ? 'wrong' : ''}">
         <label class="label" for=${id}>${label}</label>
-        ${error.template}
+        ${error?.template}
         <input
           type=${inputTypes[kind] ?? 'text'}
           id=${id}
           autocomplete="off"
           spellcheck="false"
           dir="ltr"
-          aria-describedby=${idList(error.id)}
-          aria-invalid=${error.id ? 'true' : nothing}
+          aria-describedby=${idList(error?.id)}
+          aria-invalid=${error ? 'true' : nothing}
           .value=${answer.find((method) => method.kind === kind)?.value ?? ''}
           @input=${(event: Event) => change(kind, typedText(event))}
         />

@@ -3,7 +3,7 @@ import {html, type TemplateResult} from 'lit';
 import type {Localizer} from '../locale/localizer.ts';
 import {focusControl} from '../page/focus-control.ts';
 import type {FieldFrame} from './field.ts';
-import {summaryTitle} from './error-summary.messages.ts';
+import {summaryTitle} from './error.messages.ts';
 
 /** The id of the control that an error leads to. */
 const controlId = ({id, question, options}: FieldFrame, part?: string): string => {

@@ -3,7 +3,6 @@ import {html, nothing, type TemplateResult} from 'lit';
 
 import type {Localizer} from '../locale/localizer.ts';
 import type {LooseWords} from '../questions/question-words.ts';
-import {errorPrefix} from './field.messages.ts';
 
 /** One option as drawn. */
 export interface OptionView {
@@ -22,8 +21,18 @@ export interface FieldFrame {
   /** The options on offer, where the question has any. */
   readonly options: readonly OptionView[];
   readonly issues: readonly Issue[];
+  /** What is wrong with the answer, drawn. Left out while nothing is. */
+  readonly error?: FieldError | undefined;
+  /** A remark below the control, announced when it changes. */
+  readonly note?: string | undefined;
   /** The level of the heading, when the label is the heading of the page. */
   readonly headingLevel?: number | undefined;
+}
+
+/** An error, and the id by which its control is described. */
+export interface FieldError {
+  readonly id: string;
+  readonly template: TemplateResult;
 }
 
 /** All that a field needs to be drawn. A field is a function from this to a template; it keeps nothing. */
@@ -40,25 +49,6 @@ export type Field = (props: FieldProps<never>) => TemplateResult;
 export const pageHeading = (level: number, words: unknown): TemplateResult =>
   html`<h2 class="page-heading" aria-level=${level}>${words}</h2>`;
 
-const issueText = ({words, issues}: FieldFrame, part?: string): string | undefined => {
-  const issue = issues.find((each) => each.part === part);
-  return issue && words.errors[issue.code];
-};
-
-/** The error of a field, or of one part of it, and what describes its control. */
-export const fieldError = (props: FieldFrame, part?: string) => {
-  const text = issueText(props, part);
-  const id = `${props.id}${part ? `-${part}` : ''}-error`;
-  return {
-    id: text ? id : undefined,
-    template: text
-      ? html`<p class="error" id=${id}>
-          <span><span class="visually-hidden">${errorPrefix(props.localizer)} </span>${text}</span>
-        </p>`
-      : nothing,
-  };
-};
-
 /** The hint of a field. */
 export const fieldHint = (props: FieldFrame) => ({
   id: props.words.hint ? `${props.id}-hint` : undefined,
@@ -74,15 +64,14 @@ export const idList = (...ids: readonly (string | undefined)[]) =>
 /** Several controls under one question: fieldset and legend, hint and error tied to the group. */
 export const fieldGroup = (props: FieldFrame, controls: unknown): TemplateResult => {
   const hint = fieldHint(props);
-  const error = fieldError(props);
-  const {label} = props.words;
+  const {words, error, headingLevel} = props;
   return html`<fieldset
-    class="field ${error.id ? 'wrong' : ''}"
-    aria-describedby=${idList(hint.id, error.id)}
+    class="field ${error ? 'wrong' : ''}"
+    aria-describedby=${idList(hint.id, error?.id)}
   >
     <legend class="label">
-      ${props.headingLevel ? pageHeading(props.headingLevel, label) : label}
+      ${headingLevel ? pageHeading(headingLevel, words.label) : words.label}
     </legend>
-    ${hint.template} ${error.template} ${controls}
+    ${hint.template} ${error?.template} ${controls}
   </fieldset>`;
 };

@@ -1,6 +1,6 @@
 import {html, type TemplateResult} from 'lit';
 
-import {fieldError, fieldHint, idList, pageHeading, type FieldProps} from './field.ts';
+import {fieldHint, idList, pageHeading, type FieldProps} from './field.ts';
 
 /** The value of a text control that was typed in; undefined when it is empty. */
 export const typedText = (event: Event): string | undefined =>
@@ -12,10 +12,10 @@ export const textControl = (
   draw: (describedBy: ReturnType<typeof idList>, wrong: boolean) => unknown,
 ): TemplateResult => {
   const hint = fieldHint(props);
-  const error = fieldError(props);
+  const {error} = props;
   const label = html`<label class="label" for=${props.id}>${props.words.label}</label>`;
-  return html`<div class="field ${error.id ? 'wrong' : ''}">
+  return html`<div class="field ${error ? 'wrong' : ''}">
     ${props.headingLevel ? pageHeading(props.headingLevel, label) : label} ${hint.template}
-    ${error.template} ${draw(idList(hint.id, error.id), !!error.id)}
+    ${error?.template} ${draw(idList(hint.id, error?.id), !!error)}
   </div>`;
 };

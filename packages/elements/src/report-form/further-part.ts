@@ -30,6 +30,8 @@ import {recipientsToAsk} from './ready-form.ts';
 export {checkStep} from '@heard/schema';
 
 export {errorSummary} from '../fields/error-summary.ts';
+export {fieldError} from '../fields/field-error.ts';
+export {lengthNote} from '../fields/length-note.ts';
 export {endingView} from './ending-view.ts';
 
 /** The styles of errors and of the pages after the first. */

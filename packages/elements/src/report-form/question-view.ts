@@ -1,4 +1,4 @@
-import {askedQuestions, type Issue} from '@heard/schema';
+import {askedQuestions} from '@heard/schema';
 import {html, nothing} from 'lit';
 
 import {pageHeading, type FieldProps} from '../fields/field.ts';
@@ -21,25 +21,26 @@ export const questionView = (view: View, state: Editing) => {
   const navigation = navigationWords(localizer);
   const count = new Intl.NumberFormat(localizer.locale);
 
-  const fields = askedQuestions(step, ready.form.questions, state.answers).flatMap(
-    (question, index): FieldProps<never>[] => {
-      const asked = controller.part.asked[question.id];
-      if (!asked) return [];
-      const words = asked.words(localizer);
-      return [
-        {
-          question,
-          words,
-          localizer,
-          id: `${uid}-${question.id.replaceAll('.', '-')}`,
-          options: optionsOf(ready, asked, localizer),
-          answer: state.answers[question.id] as never,
-          issues: state.issues.filter((issue: Issue) => issue.question === question.id),
-          // The first label is the heading of a page that has no title of its own.
-          headingLevel: page || index > 0 ? undefined : headingLevel,
-          onAnswer: (answer) => controller.answer(question.id, answer),
-        },
-      ];
+  const fields = askedQuestions(step, ready.form.questions, state.answers).map(
+    (question, index): FieldProps<never> => {
+      const asked = controller.part.asked[question.id]!;
+      const field = {
+        question,
+        words: asked.words(localizer),
+        localizer,
+        id: `${uid}-${question.id.replaceAll('.', '-')}`,
+        options: optionsOf(ready, asked, localizer),
+        answer: state.answers[question.id] as never,
+        issues: state.issues.filter((issue) => issue.question === question.id),
+        // The first label is the heading of a page that has no title of its own.
+        headingLevel: page || index > 0 ? undefined : headingLevel,
+        onAnswer: (answer: unknown) => controller.answer(question.id, answer),
+      };
+      return {
+        ...field,
+        error: controller.further?.fieldError(field),
+        note: controller.further?.lengthNote(field),
+      };
     },
   );
   const submit = (event: Event) => {

@@ -106,13 +106,15 @@ export class ReportFormController implements ReactiveController {
 
   /** Goes on to the next page, if this one is in order and what comes next is there. */
   async continue() {
+    const step = 'step' in this.state && this.state.step;
     try {
       const {checkStep} = await this.#addFurther();
       this.restMissing = false;
       const {state, ready} = this;
-      if (state.status !== 'editing' || !ready) return;
-      const step = visibleSteps(ready.form, state.answers).find(({id}) => id === state.step);
-      const issues = step ? checkStep(step, ready.form.questions, state.answers) : [];
+      // The person may have pressed twice, or gone elsewhere, while it loaded.
+      if (state.status !== 'editing' || state.step !== step || !ready) return;
+      const asked = visibleSteps(ready.form, state.answers).find(({id}) => id === step);
+      const issues = asked ? checkStep(asked, ready.form.questions, state.answers) : [];
       this.#do({type: 'continue', issues});
     } catch {
       this.restMissing = true;
@@ -141,12 +143,15 @@ export class ReportFormController implements ReactiveController {
   async send() {
     const {ready} = this;
     if (!ready || !this.#move({status: 'sealing'})) return;
+    const {state} = this;
     try {
       const {Outbox, ReportSubmittedEvent} = await this.#loadSealing();
+      // The person left while it loaded: there is nothing to send.
+      if (this.state !== state) return;
       this.outbox ??= new Outbox();
       const end = await this.outbox.send(
         ready,
-        this.state.answers,
+        state.answers,
         this.#locale(),
         (phase) => this.#move(phase),
         (mistake) => void warnOnce(this.#host, mistake),

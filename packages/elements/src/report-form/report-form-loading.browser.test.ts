@@ -1,7 +1,7 @@
 import {clearPage, showForm} from '@heard/testing/drivers';
 import {makeConfig, TestIntake, TestNetwork} from '@heard/testing/fixtures';
 import {expect} from 'chai';
-import {http, HttpResponse, passthrough} from 'msw';
+import {http, passthrough} from 'msw';
 
 import './define.ts';
 
@@ -14,17 +14,20 @@ afterEach(() => {
   network.reset();
 });
 
-/** Holds every request for a file until `release`; then lets it through, or breaks it. */
+/** Holds every request for a file until `release`; then lets it through. */
 const hold = (file: string) => {
-  const {promise, resolve} = Promise.withResolvers<boolean>();
-  const asked = Promise.withResolvers<undefined>();
-  network.use(
-    http.get(file, async () => {
-      asked.resolve(undefined);
-      return (await promise) ? passthrough() : HttpResponse.error();
-    }),
-  );
-  return {asked: asked.promise, release: () => resolve(true)};
+  let release: () => void;
+  const released = new Promise<void>((resolve) => (release = resolve));
+  const asked = new Promise<void>((resolve) => {
+    network.use(
+      http.get(file, async () => {
+        resolve();
+        await released;
+        return passthrough();
+      }),
+    );
+  });
+  return {asked, release: () => release()};
 };
 
 describe('while the rest of the form loads', () => {
@@ -39,9 +42,11 @@ describe('while the rest of the form loads', () => {
     await form.begin();
     await form.write('At the bus stop.');
     form.press('Continue');
+    form.press('Continue'); // impatient: a second press must not hit the next page
     expect(form.heading(), 'it waits').to.equal('What happened?');
     further.release();
     await form.page('Would you like us to contact you?');
+    expect(form.errors()).to.deep.equal([]);
     await form.choose('No, I want to stay anonymous');
     await form.continue();
     await form.continue();

@@ -1,14 +1,11 @@
 import type {Config, Issue} from '@heard/schema';
 import {adoptStyles, html, LitElement, nothing} from 'lit';
 
-import {fieldStyles} from '../fields/fields.styles.ts';
 import {LocaleController} from '../locale/locale-controller.ts';
 import {locales} from '../locale/locales.ts';
 import {focusText} from '../page/focus.ts';
 import {keepInside} from '../page/keep-inside.ts';
-import {buttons} from '../theme/buttons.styles.ts';
-import {text} from '../theme/text.styles.ts';
-import {tokens} from '../theme/tokens.styles.ts';
+import {baseStyles} from '../theme/base.styles.ts';
 import {gateView} from './gate-view.ts';
 import {leavePage} from './leave-page.ts';
 import {questionView} from './question-view.ts';
@@ -47,7 +44,7 @@ export class ReportFormElement extends LitElement {
     locale: {},
     headingLevel: {type: Number, attribute: 'heading-level'},
   };
-  static override readonly styles = [tokens, text, buttons, fieldStyles, reportFormStyles];
+  static override readonly styles = [...baseStyles, reportFormStyles];
 
   /** The address of the configuration, or the configuration itself. */
   declare config: string | Config | undefined;

@@ -1,15 +1,12 @@
 import type {Config} from '@heard/schema';
 import {html, LitElement} from 'lit';
 
-import {fieldStyles} from '../fields/fields.styles.ts';
 import {LocaleController} from '../locale/locale-controller.ts';
 import {locales} from '../locale/locales.ts';
 import {focusText} from '../page/focus.ts';
 import {keepInside} from '../page/keep-inside.ts';
-import {buttons} from '../theme/buttons.styles.ts';
+import {baseStyles} from '../theme/base.styles.ts';
 import {secondaryButton} from '../theme/secondary-button.styles.ts';
-import {text} from '../theme/text.styles.ts';
-import {tokens} from '../theme/tokens.styles.ts';
 import {ResourceFinderController} from './resource-finder-controller.ts';
 import {resourceFinderStyles} from './resource-finder.styles.ts';
 import {resultsView} from './results-view.ts';
@@ -41,14 +38,7 @@ export class ResourceFinderElement extends LitElement {
     locale: {},
     headingLevel: {type: Number, attribute: 'heading-level'},
   };
-  static override readonly styles = [
-    tokens,
-    text,
-    buttons,
-    secondaryButton,
-    fieldStyles,
-    resourceFinderStyles,
-  ];
+  static override readonly styles = [...baseStyles, secondaryButton, resourceFinderStyles];
 
   /** The address of the configuration, or the configuration itself. */
   declare config: string | Config | undefined;

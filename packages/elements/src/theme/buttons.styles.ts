@@ -33,11 +33,7 @@ export const buttons = css`
     font-weight: 400;
     text-align: start;
     text-decoration: underline;
-    text-decoration-thickness: 1px;
     text-underline-offset: 0.15em;
-  }
-  .link:hover {
-    text-decoration-thickness: 2px;
   }
   .back::before {
     content: '';

@@ -65,9 +65,8 @@ export const text = css`
   a {
     color: var(--_accent);
     text-underline-offset: 0.15em;
-    text-decoration-thickness: 1px;
   }
-  a:hover {
+  :is(a, .link):hover {
     text-decoration-thickness: 2px;
   }
   :focus {

@@ -4,3 +4,6 @@ export const summaryTitle = ({msg}: Localizer) =>
   msg('There is something to change', {
     desc: 'Title above a list of links to answers with errors.',
   });
+
+export const errorPrefix = ({msg}: Localizer) =>
+  msg('Error:', {desc: 'Read aloud before the text of an error.'});
