@@ -1,25 +1,25 @@
 import type {LocaleModule} from '@lit/localize';
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
+import {retryingLoader} from '../page/retrying-loader.ts';
 import {sourceLocale, sourceLocalizer, type Localizer} from './localizer.ts';
 import {direction, resolveLocale} from './resolve-locale.ts';
 
 /** How to load each locale: a literal map, so that every locale becomes a file of its own. */
 export type LocaleLoaders = Readonly<Record<string, () => Promise<LocaleModule>>>;
 
-const loading = new Map<string, Promise<Localizer>>();
+const importTranslated = () => import('./translated-localizer.ts');
+const loadTranslated = retryingLoader(importTranslated);
+/** By loader, not by locale: two elements may have different words in one language. */
+const loading = new Map<() => Promise<LocaleModule>, () => Promise<LocaleModule>>();
 
-const load = (locale: string, loaders: LocaleLoaders): Promise<Localizer> => {
-  let pending = loading.get(locale);
-  if (!pending) {
-    pending = Promise.all([loaders[locale]!(), import('./translated-localizer.ts')]).then(
-      ([module, {translatedLocalizer}]) => translatedLocalizer(locale, module),
-    );
-    // A visitor who was offline for a second must still get their language at the next try.
-    pending.catch(() => loading.delete(locale));
-    loading.set(locale, pending);
-  }
-  return pending;
+// A visitor who was offline for a second must still get their language at the next try.
+const load = async (locale: string, loaders: LocaleLoaders): Promise<Localizer> => {
+  const loader = loaders[locale]!;
+  const loadOnce = loading.get(loader) ?? retryingLoader(loader);
+  loading.set(loader, loadOnce);
+  const [module, {translatedLocalizer}] = await Promise.all([loadOnce(), loadTranslated()]);
+  return translatedLocalizer(locale, module);
 };
 
 // One observer for all elements of the page: `lang` may change on the element or on any ancestor.

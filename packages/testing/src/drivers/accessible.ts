@@ -25,11 +25,11 @@ const roles = [
 
 /** Everything below `root` that has a role a person meets, in the order of the page. */
 export function accessibleIn(root: HTMLElement): readonly Accessible[] {
-  const found = roles.flatMap((role) => {
+  const all = roles.flatMap((role) => {
     const names = new Map<Element, string>();
     const descriptions = new Map<Element, string>();
     // The queries compute names and descriptions for their matchers only: let the matchers keep them.
-    const elements = within(root).queryAllByRole(role, {
+    const found = within(root).queryAllByRole(role, {
       name: (name, element) => {
         names.set(element, name);
         return true;
@@ -39,7 +39,7 @@ export function accessibleIn(root: HTMLElement): readonly Accessible[] {
         return true;
       },
     });
-    return elements.map((element) => ({
+    return found.filter(isUnfolded).map((element) => ({
       element,
       role: role as string,
       name: (names.get(element) ?? '').replace(/\s+/gu, ' ').trim(),
@@ -47,7 +47,7 @@ export function accessibleIn(root: HTMLElement): readonly Accessible[] {
       level: role === 'heading' ? headingLevel(element) : undefined,
     }));
   });
-  return found.sort((a, b) =>
+  return all.sort((a, b) =>
     a.element.compareDocumentPosition(b.element) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1,
   );
 }
@@ -55,6 +55,10 @@ export function accessibleIn(root: HTMLElement): readonly Accessible[] {
 /** `heading 2 "What happened?"`: one element in a line. */
 export const inOneLine = ({role, level, name}: Accessible): string =>
   `${role}${level ? ` ${level}` : ''}${name ? ` "${name}"` : ''}`;
+
+// The queries do not know that what a closed `details` holds is hidden.
+const isUnfolded = (element: Element): boolean =>
+  !element.parentElement?.closest('details:not([open])') || !!element.closest('summary');
 
 const headingLevel = (element: Element): number =>
   Number(element.getAttribute('aria-level') ?? element.tagName.slice(1));
