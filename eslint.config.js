@@ -4,7 +4,13 @@ import noUnsanitized from 'eslint-plugin-no-unsanitized';
 import tseslint from 'typescript-eslint';
 import {heardPlugin} from './packages/testing/src/lint/plugin.ts';
 
-const TESTS = ['**/*.test.ts', 'packages/testing/**', 'examples/**'];
+const TESTS = [
+  '**/*.test.ts',
+  '**/*.fixture.ts',
+  'packages/*/src/test-setting/**',
+  'packages/testing/**',
+  'examples/**',
+];
 const IN_A_PAGE = ['delivery', 'elements', 'embed', 'inbox'].map(
   (p) => `packages/${p}/src/**/*.ts`,
 );
@@ -87,7 +93,7 @@ const BANNED_IMPORTS = {
 const LEAVES_A_TRACE = 'What a person types must leave no trace on the device.';
 
 export default tseslint.config(
-  {ignores: ['**/dist/', '**/node_modules/', '.heard/', '**/locale/generated/', 'coverage/']},
+  {ignores: ['**/dist/', '**/node_modules/', '.heard/', '**/src/**/generated/', 'coverage/']},
   {
     files: ['**/*.{js,mjs,ts}'],
     extends: [js.configs.recommended, tseslint.configs.strict],

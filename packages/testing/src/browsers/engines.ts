@@ -2,6 +2,7 @@ import {chromeLauncher} from '@web/test-runner-chrome';
 import type {BrowserLauncher} from '@web/test-runner-core';
 import {playwrightLauncher} from '@web/test-runner-playwright';
 import {webdriverLauncher} from '@web/test-runner-webdriver';
+
 import {findProgram} from '../run/find-program.ts';
 import {pressChords, sendKeysOneByOne} from './keys.ts';
 

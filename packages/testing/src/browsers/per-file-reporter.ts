@@ -1,5 +1,6 @@
 import {relative} from 'node:path';
 import type {Reporter} from '@web/test-runner-core';
+
 import {countTests} from './count-tests.ts';
 
 /** One line per test file when all engines are through with it: who passed how many. */

@@ -12,6 +12,7 @@ import {glob, stat} from 'node:fs/promises';
 import {resolve} from 'node:path';
 import {parseArgs} from 'node:util';
 import {startTestRunner} from '@web/test-runner';
+
 import {freePort} from '../run/free-port.ts';
 import {addCounts, countTests, type Counts} from './count-tests.ts';
 import {EngineName, launcher} from './engines.ts';

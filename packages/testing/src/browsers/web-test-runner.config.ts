@@ -2,6 +2,7 @@ import {fileURLToPath} from 'node:url';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {defaultReporter, type TestRunnerConfig} from '@web/test-runner';
 import type {BrowserLauncher} from '@web/test-runner-core';
+
 import {mockServiceWorker} from './mock-service-worker.ts';
 import {perFileReporter} from './per-file-reporter.ts';
 

@@ -3,6 +3,7 @@ import {mkdtemp, rm} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {setTimeout as pause} from 'node:timers/promises';
+
 import {findProgram} from '../run/find-program.ts';
 import {freePort} from '../run/free-port.ts';
 

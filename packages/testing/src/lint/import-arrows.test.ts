@@ -17,6 +17,8 @@ testRule('import-arrows', importArrows, {
     {file: 'packages/schema/src/a.test.ts', code: `import assert from 'node:assert/strict';`},
     {file: 'packages/schema/src/build/a.ts', code: `import {writeFile} from 'node:fs/promises';`},
     {file: 'packages/elements/src/a.test.ts', code: `import {drive} from '@heard/testing';`},
+    {file: 'packages/cli/src/a.fixture.ts', code: `import {drive} from '@heard/testing';`},
+    {file: 'packages/server/src/test-setting/a.ts', code: `import '@heard/testing';`},
     {file: 'examples/city-site/start.ts', code: `import {drive} from '@heard/testing';`},
     {file: 'packages/schema/src/rules/check.ts', code: `import {kinds} from '../kinds.ts';`},
     {file: 'vite.config.ts', code: `import {entries} from './packages/embed/entries.ts';`},

@@ -1,6 +1,7 @@
 import {isBuiltin} from 'node:module';
 import {dirname, resolve} from 'node:path';
 import type {Rule} from 'eslint';
+
 import {importSources} from './import-sources.ts';
 
 /** The packages and who may see whom. An import goes against no arrow. */
@@ -78,7 +79,10 @@ interface Place {
 function placeOf(filename: string): Place | undefined {
   const [folder, top, name] = /^.*?\/(packages|examples)\/([^/]+)\//u.exec(filename) ?? [];
   if (!folder || !name) return undefined;
-  const isTest = top === 'examples' || filename.endsWith('.test.ts');
+  const isTest =
+    top === 'examples' ||
+    /\.(test|fixture)\.ts$/u.test(filename) ||
+    filename.startsWith(`${folder}src/test-setting/`);
   const isShipped = !isTest && !filename.startsWith(`${folder}src/build/`);
   return {name: top === 'packages' ? name : '', folder, isTest, isShipped};
 }

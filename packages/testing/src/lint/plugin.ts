@@ -1,4 +1,5 @@
 import type {ESLint} from 'eslint';
+
 import {defineInDefineFile} from './define-in-define-file.ts';
 import {fileNames} from './file-names.ts';
 import {importArrows} from './import-arrows.ts';

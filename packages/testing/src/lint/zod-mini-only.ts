@@ -1,5 +1,6 @@
 import type {Rule} from 'eslint';
 import type {ImportDeclaration} from 'estree';
+
 import {importSources} from './import-sources.ts';
 
 /** zod comes in one form only, or a page downloads it twice. */

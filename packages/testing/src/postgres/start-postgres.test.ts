@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import pg from 'pg';
+
 import {startPostgres} from './start-postgres.ts';
 
 describe('a PostgreSQL for one test run', () => {

@@ -3,6 +3,7 @@ import {randomBytes} from 'node:crypto';
 import {chownSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {dirname, join} from 'node:path';
+
 import {findProgram} from '../run/find-program.ts';
 import {freePort} from '../run/free-port.ts';
 

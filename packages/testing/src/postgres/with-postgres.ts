@@ -5,6 +5,7 @@
  *     node packages/testing/src/postgres/with-postgres.ts node --test …
  */
 import {spawn} from 'node:child_process';
+
 import {startPostgres} from './start-postgres.ts';
 
 const VARIABLE = 'HEARD_TEST_DATABASE_URL';

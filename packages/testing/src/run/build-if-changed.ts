@@ -6,6 +6,7 @@ import {spawnSync} from 'node:child_process';
 import {existsSync, globSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
+
 import {hashFiles} from './hash-files.ts';
 
 const ROOT = fileURLToPath(new URL('../../../../', import.meta.url));
@@ -22,7 +23,7 @@ const SOURCES = [
   'tsconfig.json',
   'vite.config.ts',
 ];
-const NOT_BUILT = /\.test\.ts$|^packages\/testing\//u;
+const NOT_BUILT = /\.(test|fixture)\.ts$|^packages\/testing\//u;
 
 const files = globSync(SOURCES, {cwd: ROOT}).filter((file) => !NOT_BUILT.test(file));
 const hash = hashFiles(ROOT, files);

@@ -5,6 +5,7 @@
 import {existsSync, globSync, readFileSync} from 'node:fs';
 import {basename, join, relative} from 'node:path';
 import {fileURLToPath} from 'node:url';
+
 import {readXliff} from './read-xliff.ts';
 import {staleTranslations} from './stale-translations.ts';
 import {translationMistakes, type AllowedSame} from './translation-mistakes.ts';

@@ -1,4 +1,5 @@
 import {existsSync} from 'node:fs';
+
 import programs from './programs.json' with {type: 'json'};
 
 /**

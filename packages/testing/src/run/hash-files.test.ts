@@ -3,6 +3,7 @@ import {mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync} from 'node:fs
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
+
 import {hashFiles} from './hash-files.ts';
 
 describe('the hash of a build', () => {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {tmpdir} from 'node:os';
 import {describe, it} from 'node:test';
+
 import {isRunning} from './process-tree.ts';
 import {runCommand} from './run-command.ts';
 

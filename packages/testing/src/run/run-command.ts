@@ -1,4 +1,5 @@
 import {spawn} from 'node:child_process';
+
 import {endTree} from './process-tree.ts';
 
 export interface CommandResult {

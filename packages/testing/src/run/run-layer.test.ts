@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {tmpdir} from 'node:os';
 import {describe, it} from 'node:test';
+
 import type {Layer} from './layers.ts';
 import {readCounts, runLayer} from './run-layer.ts';
 import {summary} from './summary.ts';

@@ -6,6 +6,7 @@
  */
 import {fileURLToPath} from 'node:url';
 import {parseArgs} from 'node:util';
+
 import {layers, type Layer} from './layers.ts';
 import {runLayer, type Outcome} from './run-layer.ts';
 import {summary} from './summary.ts';

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
+
 import {readXliff} from './read-xliff.ts';
 import {translationMistakes, type AllowedSame} from './translation-mistakes.ts';
 
