@@ -65,7 +65,7 @@ export class InboxController implements ReactiveController {
   hostConnected() {
     this.#connection = new AbortController();
     // A page that comes back from the browser's memory must hold no key and show no report.
-    addEventListener('pagehide', () => this.lock(), {signal: this.#connection.signal});
+    addEventListener('pagehide', () => this.#forget(true), {signal: this.#connection.signal});
     this.#loadSetting();
   }
 
@@ -93,10 +93,7 @@ export class InboxController implements ReactiveController {
 
   /** Forgets the key and everything that was opened. */
   lock(reason?: LockReason) {
-    this.#session?.close();
-    this.#session = undefined;
-    this.#watching.abort();
-    this.#do({type: 'lock', reason});
+    this.#forget(false, reason);
   }
 
   /** Somebody is there: the inbox stays open. */
@@ -149,6 +146,13 @@ export class InboxController implements ReactiveController {
       type: 'search-ended',
       search: item ? {status: 'found', item} : {status: 'not-found', problem: 'unknown'},
     });
+  }
+
+  #forget(isLeaving: boolean, reason?: LockReason) {
+    this.#session?.close(isLeaving);
+    this.#session = undefined;
+    this.#watching.abort();
+    this.#do({type: 'lock', reason});
   }
 
   #tenant(typed: string): string {

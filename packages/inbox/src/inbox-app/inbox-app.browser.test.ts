@@ -3,6 +3,8 @@ import {generateIdentity, identityToRecipient} from '@heard/delivery/opening';
 import type {Report} from '@heard/schema';
 import {clearPage, InboxDriver, spanishInboxWords} from '@heard/testing/drivers';
 import {ConsoleListener, makeConfig, TestNetwork} from '@heard/testing/fixtures';
+import 'axe-core/axe.js';
+import type AxeCore from 'axe-core';
 import {expect} from 'chai';
 import {http, HttpResponse} from 'msw';
 
@@ -182,6 +184,29 @@ describe('a member of the staff', () => {
     ]);
     await inbox.back();
     expect(inbox.focused()).to.equal('heading 1 "Reports"');
+  });
+});
+
+describe('every page', () => {
+  // It is no module: it puts itself on the page.
+  const {axe} = globalThis as unknown as {axe: typeof AxeCore};
+
+  /** What axe finds fault with, by its own names. */
+  const faults = async ({element}: InboxDriver) =>
+    (await axe.run(element, {rules: {region: {enabled: false}}})).violations.map(
+      ({id, nodes}) => `${id}: ${nodes.map(({html}) => html).join(' ')}`,
+    );
+
+  it('is free of the mistakes that a machine can find', async () => {
+    const {inbox, server, keyFile} = await open();
+    await inbox.enterWithFile('nothing');
+    expect(await faults(inbox)).to.deep.equal([]);
+    await server.receive(answers, {keys: [...server.keys.keys()]});
+    await inbox.enterWithFile(keyFile);
+    await inbox.findByCode('1234');
+    expect(await faults(inbox)).to.deep.equal([]);
+    await inbox.open(0);
+    expect(await faults(inbox)).to.deep.equal([]);
   });
 });
 

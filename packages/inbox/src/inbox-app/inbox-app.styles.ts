@@ -240,6 +240,9 @@ export const inboxStyles = css`
   .line a {
     padding-block: 10px;
   }
+  :is(a[href^='tel:'], a[href^='sms:']) {
+    white-space: nowrap;
+  }
   @container (max-width: 34em) {
     h1 {
       font-size: 1.6em;

@@ -76,7 +76,9 @@ const itemView = (
       <span class="badge">${isOpened ? words.opened : words.notOpened}</span>
       <span>${sizeText(localizer, sizeOf(localizer, item.size))}</span>
       <span>${referenceText(localizer, reference(item))}</span>
-      <span>${sealedTo(localizer, nameList(localizer, item.recipients.map(recipientName)))}</span>
+      <span class="readers"
+        >${sealedTo(localizer, nameList(localizer, item.recipients.map(recipientName)))}</span
+      >
     </div>
   </li>`;
 };

@@ -13,7 +13,6 @@ import {
 } from '@heard/schema';
 
 import {candidateWords, noCodeFor, odihrBiasNames, odihrTypeNames} from './candidates.messages.ts';
-import {yesOrNo} from './report.messages.ts';
 import type {Line, Row} from './row.ts';
 
 /** A code with the label of those who made it, which they have in English only. */
@@ -77,6 +76,9 @@ export const candidateRows = (answers: Report['answers'], localizer: Localizer):
     ),
   ];
   return rows.length
-    ? [...rows, ...row('odihr', words.odihr, [{text: yesOrNo(localizer, odihr.eligible)}])]
+    ? [
+        ...rows,
+        ...row('odihr', words.odihr, [{text: odihr.eligible ? words.eligible : words.notEligible}]),
+      ]
     : [];
 };

@@ -17,6 +17,8 @@ export const candidateWords = ({msg}: Localizer) => ({
   odihrBias: msg('ODIHR bias motivation', {desc: 'ODIHR: office of the OSCE for human rights.'}),
   odihrType: msg('ODIHR type of incident'),
   odihr: msg('Could be reported to ODIHR'),
+  eligible: msg('Perhaps, going by what was ticked'),
+  notEligible: msg('Not by what was ticked'),
   wider: msg('Wider than what was ticked', {
     desc: 'Before a code of the FBI that says less than what the person ticked.',
   }),

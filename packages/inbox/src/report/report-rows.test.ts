@@ -115,7 +115,7 @@ suite('candidates for statistics', () => {
         location: ['13 Highway/Road/Alley/Street/Sidewalk'],
         'odihr-bias': ['Racist or xenophobic', 'Against Roma and Sinti'],
         'odihr-type': ['Threats'],
-        odihr: ['Yes'],
+        odihr: ['Perhaps, going by what was ticked'],
       },
     );
   });

@@ -36,9 +36,9 @@ export class InboxServer {
     return this.#json('/sessions', {method: 'POST', body}, Session);
   }
 
-  /** Ends a session at the server too; also while the page goes away. Whether it worked is not told. */
-  closeSession(token: string): void {
-    void this.#fetch('/sessions', {method: 'DELETE', token, keepalive: true});
+  /** Ends a session at the server too. Whether it worked is not told. `isLeaving`: the page goes away meanwhile. */
+  closeSession(token: string, isLeaving = false): void {
+    void this.#fetch('/sessions', {method: 'DELETE', token, keepalive: isLeaving});
   }
 
   async listItems(token: string): Promise<ServerAnswer<readonly InboxItem[]>> {

@@ -70,10 +70,10 @@ export class StaffSession {
     return {ok: true, value: await openReport(sealed.value, identities)};
   }
 
-  /** Forgets the keys and ends the session at the server. */
-  close(): void {
+  /** Forgets the keys and ends the session at the server. `isLeaving`: the page goes away meanwhile. */
+  close(isLeaving = false): void {
     this.#keys = [];
-    this.#server.closeSession(this.#session.token);
+    this.#server.closeSession(this.#session.token, isLeaving);
   }
 
   /** A session that is over is opened again with the key, without a word, once. */
