@@ -2,6 +2,7 @@ import {fileURLToPath} from 'node:url';
 
 import {leanAge} from '@heard/delivery/bundling';
 import {transform} from 'lightningcss';
+import {rolldown} from 'rolldown';
 import {visualizer} from 'rollup-plugin-visualizer';
 import {defineConfig, type Plugin, type UserConfig} from 'vite';
 
@@ -40,36 +41,89 @@ const leaveOutSpacesAndNotes = (): Plugin => ({
   },
 });
 
-// What both elements need lies in one file: it packs better, and the second element finds it there.
-const base =
-  /\/node_modules\/(lit|lit-html|lit-element|@lit\/reactive-element)\/|\/elements\/dist\/(config|theme\/(base|buttons|text|tokens))|\/elements\/dist\/page\/(focus|keep-inside|mistake|phone-link)\.|\/elements\/dist\/locale\/(locale-controller|locales|localizer|resolve-locale|localized-text)\.|\/localize\/internal\/(default-msg|str-tag)|\/elements\/dist\/fields\/(field|fields\.styles)\.js/;
+/** The entry of @lit/localize also holds the global runtime, which we do not use: `str` is all we import. */
+const strAlone = {
+  name: 'heard-str-alone',
+  enforce: 'pre' as const,
+  resolveId(source: string) {
+    return source === '@lit/localize'
+      ? here('node_modules/@lit/localize/internal/str-tag.js')
+      : undefined;
+  },
+};
 
-export default defineConfig(({mode}) => ({
-  root: here(`packages/${mode}`),
-  publicDir: mode === 'inbox' ? here('packages/inbox/public') : false,
-  logLevel: 'warn',
-  plugins: [leanAge(), leaveOutSpacesAndNotes()],
-  // Its entry also holds the global runtime that we do not use; `str` is all that we import from it.
-  resolve: {
-    alias: [{find: /^@lit\/localize$/, replacement: '@lit/localize/internal/str-tag.js'}],
+/**
+ * The modules that the first page of the form needs, as a build of the form alone shows. They go into one file:
+ * it packs better than two, and one round trip brings it. The finder takes Lit from there too.
+ */
+const firstPage = async (): Promise<ReadonlySet<string>> => {
+  const alone = await rolldown({
+    input: here('packages/elements/dist/report-form/report-form.js'),
+    platform: 'browser',
+    plugins: [leanAge(), strAlone],
+  });
+  const {output} = await alone.generate();
+  const modulesOf = (name: string): string[] => {
+    const file = output.find(({fileName}) => fileName === name);
+    return file?.type === 'chunk' ? [...file.moduleIds, ...file.imports.flatMap(modulesOf)] : [];
+  };
+  return new Set(modulesOf(output[0].fileName));
+};
+
+/**
+ * Leaves out comments that only bundlers read, and puts the bundler's own helper, some 150 bytes, into the files
+ * that need it: as a file of its own it would cost the first page a round trip.
+ */
+const finishFiles = (): Plugin => ({
+  name: 'heard-finish-files',
+  generateBundle(_, bundle) {
+    const files = Object.values(bundle).filter((file) => file.type === 'chunk');
+    const helper = files.find(({fileName}) => fileName.includes('rolldown-runtime'));
+    const body = helper?.code.replace(/export\s*\{(\w+)[^]*$/, 'return $1');
+    for (const file of files) {
+      file.code = file.code
+        .replaceAll('/* @__PURE__ */ ', '')
+        .replace(
+          /import\{\w+ as (\w+)\}from"[^"]*rolldown-runtime[^"]*";/,
+          (_match, name: string) => `const ${name}=(()=>{${body}})();`,
+        );
+    }
+    if (helper) delete bundle[helper.fileName];
   },
-  build: {
-    ...builds[mode],
-    target: 'es2022',
-    sourcemap: false,
-    emptyOutDir: true,
-    rollupOptions: {
-      output: {
-        chunkFileNames: 'chunks/[name]-[hash].js',
-        minify: true,
-        ...(mode === 'embed' && {codeSplitting: {groups: [{name: 'base', test: base}]}}),
+});
+
+export default defineConfig(async ({mode}) => {
+  const first = mode === 'embed' ? await firstPage() : new Set<string>();
+  return {
+    root: here(`packages/${mode}`),
+    publicDir: mode === 'inbox' ? here('packages/inbox/public') : false,
+    logLevel: 'warn',
+    plugins: [leanAge(), strAlone, leaveOutSpacesAndNotes(), finishFiles()],
+    build: {
+      ...builds[mode],
+      target: 'es2022',
+      sourcemap: false,
+      emptyOutDir: true,
+      rollupOptions: {
+        output: {
+          chunkFileNames: 'chunks/[name]-[hash].js',
+          minify: true,
+          codeSplitting: {
+            groups: [
+              {
+                name: 'report-form',
+                test: (id: string) => first.has(id),
+              },
+            ],
+          },
+        },
+        plugins: [
+          visualizer({
+            filename: here(`packages/${mode}/dist/bundle-stats.json`),
+            template: 'raw-data',
+          }),
+        ],
       },
-      plugins: [
-        visualizer({
-          filename: here(`packages/${mode}/dist/bundle-stats.json`),
-          template: 'raw-data',
-        }),
-      ],
     },
-  },
-}));
+  };
+});

@@ -1,7 +1,11 @@
-/** How to load each of our tags: only those on the page are loaded. */
-const loaders: Readonly<Record<string, () => Promise<unknown>>> = {
-  'heard-report-form': () => import('@heard/elements/report-form/define.js'),
-  'heard-resource-finder': () => import('@heard/elements/resource-finder/define.js'),
+import {defineOnce} from './define.ts';
+
+/** How to load the class of each of our tags: only those on the page are loaded. */
+const loaders: Readonly<Record<string, () => Promise<CustomElementConstructor>>> = {
+  'heard-report-form': async () =>
+    (await import('@heard/elements/report-form.js')).ReportFormElement,
+  'heard-resource-finder': async () =>
+    (await import('@heard/elements/resource-finder.js')).ResourceFinderElement,
 };
 
 /** The code of a tag could not be loaded; what stands between the tags stays visible. */
@@ -22,7 +26,7 @@ declare global {
 
 const load = async (tag: string, element: Element): Promise<boolean> => {
   try {
-    await loaders[tag]!();
+    defineOnce(tag, await loaders[tag]!());
     return true;
   } catch (error) {
     console.warn(

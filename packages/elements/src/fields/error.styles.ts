@@ -43,7 +43,7 @@ export const errorStyles = css`
   }
   .summary a {
     display: inline-block;
-    padding-block: 8px;
+    padding-block: 10px;
     color: var(--_error);
     font-weight: 600;
   }

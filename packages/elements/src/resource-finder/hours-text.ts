@@ -1,5 +1,5 @@
 import {groupHours, openingState, type HoursGroup, type OpeningMoment} from '@heard/directory';
-import type {DirectoryHours, Weekday} from '@heard/schema';
+import type {DirectoryHours, ServiceStatus, Weekday} from '@heard/schema';
 
 import type {Localizer} from '../locale/localizer.ts';
 import {
@@ -45,24 +45,28 @@ const opensText = (localizer: Localizer, {inDays, time, weekday}: OpeningMoment)
   return opensOn(localizer, dayName(localizer, weekday), at);
 };
 
+/** Something that opens and closes; a service also says whether it is running at all. */
+interface Opening {
+  readonly hours: readonly DirectoryHours[];
+  readonly timeZone: string;
+  readonly status?: ServiceStatus | undefined;
+}
+
 /** Whether a place is open, in words that are honest about what is not known. */
 export const openingText = (
   localizer: Localizer,
-  hours: readonly DirectoryHours[],
-  timeZone: string,
+  {hours, timeZone, status}: Opening,
   now: Date,
 ): {readonly state: 'open' | 'closed' | 'unknown'; readonly text: string} => {
   const words = hoursWords(localizer);
+  if (status && status !== 'active') return {state: 'closed', text: words.notRunning};
   const opening = openingState(hours, timeZone, now);
   const {state} = opening;
   if (state === 'unknown') return {state, text: words.unknown};
-  if (state === 'open')
-    return {
-      state,
-      text: opening.closes
-        ? openUntil(localizer, timeName(localizer, opening.closes.time))
-        : words.allDay,
-    };
+  if (state === 'open') {
+    const until = opening.closes && timeName(localizer, opening.closes.time);
+    return {state, text: until ? openUntil(localizer, until) : words.allDay};
+  }
   return {state, text: opening.opens ? opensText(localizer, opening.opens) : words.closed};
 };
 

@@ -8,14 +8,12 @@ export const searchWords = ({msg}: Localizer) => ({
   hint: msg('For example: eviction, divorce, wages. Nobody learns what you search for.', {
     desc: 'The search happens on the device. Three everyday legal problems as examples.',
   }),
-  search: msg('Search'),
   results: msg('Results', {
     desc: 'Read aloud as the name of the list of services that were found.',
   }),
   more: msg('Show more results'),
   some: msg('No service fits every word. These fit some of them.'),
   none: msg('Nothing fits these words. Try fewer or simpler words, or call one of these numbers.'),
-  unnamed: msg('Help', {desc: 'Read aloud as the name of the finder.'}),
 });
 
 export const resultCount = (localizer: Localizer, count: number) => {
@@ -43,8 +41,6 @@ export const serviceWords = ({msg}: Localizer) => ({
   areas: msg('Where they help', {desc: 'Title above counties and cities that are served.'}),
   places: msg('Places', {desc: 'Title above offices and other places of a service.'}),
   about: msg('About the organization'),
-  languages: msg('Languages'),
-  newWindow: msg('The link opens another website.'),
 });
 
 export const extension = ({msg}: Localizer, number: string) =>
@@ -58,8 +54,8 @@ export const source = ({msg}: Localizer, name: string, date: string) =>
 export const hoursWords = ({msg}: Localizer) => ({
   unknown: msg('Hours not known'),
   closed: msg('Closed', {desc: 'Not open at this time, or on this day.'}),
-  open: msg('Open now'),
   allDay: msg('Open day and night'),
+  notRunning: msg('Not running at this time', {desc: 'A service that has stopped or pauses.'}),
 });
 
 export const openUntil = ({msg}: Localizer, time: string) =>

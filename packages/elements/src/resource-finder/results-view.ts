@@ -4,13 +4,14 @@ import {inLocale} from '../locale/localized-text.ts';
 import {phoneLink} from '../page/phone-link.ts';
 import type {FinderView} from './finder-view.ts';
 import {openingText} from './hours-text.ts';
+import {providerName} from './provider-name.ts';
 import {resultCount, searchWords} from './resource-finder.messages.ts';
 
 const resultItem = (view: FinderView, position: number) => {
   const {controller, localizer, headingLevel, now} = view;
   const service = controller.service(position);
   if (!service) return nothing;
-  const opening = openingText(localizer, service.hours, service.timeZone, now);
+  const opening = openingText(localizer, service, now);
   const [phone] = service.phones;
   const language = controller.directory?.meta.language ?? nothing;
   return html`<li class="result">
@@ -24,7 +25,7 @@ const resultItem = (view: FinderView, position: number) => {
         ${service.name}
       </button>
     </h3>
-    <p class="muted" lang=${language}>${service.organization?.name}</p>
+    <p class="muted" lang=${language}>${providerName(service)}</p>
     <p class="facts">
       <span class="badge ${opening.state}">${opening.text}</span>
       ${phone?.href ? html`<a href=${phone.href}><bdi dir="ltr">${phone.number}</bdi></a>` : nothing}

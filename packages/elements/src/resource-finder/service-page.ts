@@ -4,6 +4,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {pageHeading} from '../fields/field.ts';
 import type {FinderView} from './finder-view.ts';
 import {dateText, openingText, weekRows} from './hours-text.ts';
+import {providerName} from './provider-name.ts';
 import {extension, serviceWords, source} from './resource-finder.messages.ts';
 
 const section = (view: FinderView, title: string, content: unknown): TemplateResult =>
@@ -44,7 +45,7 @@ const link = (href: string | undefined) => {
 };
 
 const placeItem = (view: FinderView, place: LocationView) => {
-  const opening = openingText(view.localizer, place.hours, place.timeZone, view.now);
+  const opening = openingText(view.localizer, place, view.now);
   return html`<li class="tight">
     <p><b>${place.name}</b> <span class="badge ${opening.state}">${opening.text}</span></p>
     ${place.addresses.map(
@@ -63,7 +64,7 @@ export const servicePage = (view: FinderView, position: number) => {
   const meta = controller.directory?.meta;
   if (!service || !meta) return nothing;
   const words = serviceWords(localizer);
-  const opening = openingText(localizer, service.hours, service.timeZone, view.now);
+  const opening = openingText(localizer, service, view.now);
   const rows = weekRows(localizer, service.hours);
   return html`
     <button type="button" class="link back" @click=${() => controller.close()}>
@@ -71,7 +72,7 @@ export const servicePage = (view: FinderView, position: number) => {
     </button>
     <div class="tight" lang=${meta.language}>
       ${pageHeading(headingLevel, service.name)}
-      <p class="muted">${service.organization?.name}</p>
+      <p class="muted">${providerName(service)}</p>
       ${service.alert.map((paragraph) => html`<p class="danger">${paragraph}</p>`)}
       ${service.description.map((paragraph) => html`<p>${paragraph}</p>`)}
     </div>

@@ -36,6 +36,7 @@ export const buttons = css`
     text-underline-offset: 0.15em;
   }
   .back::before {
+    margin-inline-start: 3px;
     content: '';
     inline-size: 0.5em;
     block-size: 0.5em;
