@@ -130,6 +130,7 @@ export default tseslint.config(
 
       // `Promise.withResolvers<void>()` is how a promise without a value is made
       '@typescript-eslint/no-invalid-void-type': 'off',
+      '@typescript-eslint/no-dynamic-delete': 'off',
 
       'lit/attribute-names': 'error',
       'lit/attribute-value-entities': 'error',

@@ -1,16 +1,17 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 
+import type {TestSuiteResult} from '@web/test-runner-core';
+
 import {addCounts, countTests} from './count-tests.ts';
 
 const passed = {name: 'a', passed: true, skipped: false};
 const failed = {name: 'b', passed: false, skipped: false};
 const skipped = {name: 'c', passed: false, skipped: true};
-const suite = (tests: (typeof passed)[], suites: ReturnType<typeof suite>[] = []) => ({
-  name: '',
-  tests,
-  suites,
-});
+const suite = (
+  tests: TestSuiteResult['tests'],
+  suites: TestSuiteResult[] = [],
+): TestSuiteResult => ({name: '', tests, suites});
 
 describe('the tests of one file in one engine', () => {
   it('are counted in all suites', () => {
