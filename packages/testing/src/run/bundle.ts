@@ -1,0 +1,52 @@
+import {readFileSync, readdirSync} from 'node:fs';
+import {basename, join} from 'node:path';
+import {brotliCompressSync, constants} from 'node:zlib';
+
+/** Bytes on the wire: brotli at its highest level, as a static host would keep the file. */
+const wireSize = (file: Uint8Array): number =>
+  brotliCompressSync(file, {params: {[constants.BROTLI_PARAM_QUALITY]: 11}}).length;
+
+/** One file of a bundle: its name without the hash, its bytes on the wire, and the files it needs to run. */
+export interface BundleFile {
+  readonly name: string;
+  readonly bytes: number;
+  readonly imports: readonly string[];
+}
+
+const plainName = (path: string) => basename(path, '.js').replace(/-[\w-]{8}$/, '');
+
+// The files are minified: every static import stands as from"./x.js" or import"./x.js".
+const importsOf = (code: string) =>
+  [...code.matchAll(/(?:from|import)\s*["']([^"']+\.js)["']/g)].map(([, path]) => plainName(path!));
+
+/** The files of a built bundle by name. */
+export const readBundle = (folder: string): ReadonlyMap<string, BundleFile> => {
+  const paths = readdirSync(folder, {recursive: true, encoding: 'utf8'}).filter((path) =>
+    path.endsWith('.js'),
+  );
+  return new Map(
+    paths.map((path) => {
+      const content = readFileSync(join(folder, path));
+      const name = plainName(path);
+      return [name, {name, bytes: wireSize(content), imports: importsOf(content.toString())}];
+    }),
+  );
+};
+
+/** The files that have to be there before those named can run, themselves among them. */
+export const filesFor = (
+  bundle: ReadonlyMap<string, BundleFile>,
+  names: readonly string[],
+): readonly BundleFile[] => {
+  const found = new Map<string, BundleFile>();
+  const add = (name: string) => {
+    if (found.has(name)) return;
+    const file = bundle.get(name);
+    if (!file)
+      throw new Error(`The bundle has no file "${name}". Build it, or mend the list of sizes.`);
+    found.set(name, file);
+    file.imports.forEach(add);
+  };
+  names.forEach(add);
+  return [...found.values()];
+};
