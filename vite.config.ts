@@ -82,6 +82,8 @@ const finishFiles = (): Plugin => ({
     const body = helper?.code.replace(/export\s*\{(\w+)[^]*$/, 'return $1');
     for (const file of files) {
       file.code = file.code
+        // After a word, such as `return`, a space has to stay.
+        .replace(/\b\/\* @__PURE__ \*\/ /g, ' ')
         .replaceAll('/* @__PURE__ */ ', '')
         .replace(
           /import\{\w+ as (\w+)\}from"[^"]*rolldown-runtime[^"]*";/,

@@ -20,6 +20,8 @@ afterEach(() => {
   heard.stop();
   clearPage();
   network.reset();
+  // The page that was just taken away may still be ending its session.
+  network.use(http.delete('/v1/inbox/sessions', () => new HttpResponse(null, {status: 204})));
 });
 
 const canary = 'CANARY-what-the-person-wrote';
