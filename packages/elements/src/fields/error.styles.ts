@@ -40,6 +40,7 @@ export const errorStyles = css`
   }
   .summary ul {
     list-style: none;
+    padding: 0;
   }
   .summary a {
     display: inline-block;

@@ -2,6 +2,12 @@ import {css} from 'lit';
 
 /** How the pages after the first question look. */
 export const endingStyles = css`
+  .field .field {
+    margin-block-start: 16px;
+  }
+  legend .page-heading {
+    margin-block-end: 8px;
+  }
   .rows {
     border-block-start: 1px solid var(--_line);
   }
