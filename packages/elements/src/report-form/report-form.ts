@@ -41,7 +41,7 @@ const underway = new Set(['sealing', 'sending', 'waiting']);
 export class ReportFormElement extends LitElement {
   static override readonly properties = {
     config: {},
-    locale: {},
+    locale: {reflect: true},
     headingLevel: {type: Number, attribute: 'heading-level'},
   };
   static override readonly styles = [...baseStyles, reportFormStyles];

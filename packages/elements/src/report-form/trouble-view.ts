@@ -46,7 +46,7 @@ export const troubleView = (view: View, state: Trouble) => {
               ${ways.map(
                 ({label, href}) =>
                   html`<li>
-                    <a href=${href} rel="noreferrer">${inLocale(label, localizer.locale)}</a>
+                    <a href=${href} target="_blank" rel="noreferrer">${inLocale(label, localizer.locale)}</a>
                   </li>`,
               )}
             </ul>

@@ -35,7 +35,7 @@ let count = 0;
 export class ResourceFinderElement extends LitElement {
   static override readonly properties = {
     config: {},
-    locale: {},
+    locale: {reflect: true},
     headingLevel: {type: Number, attribute: 'heading-level'},
   };
   static override readonly styles = [...baseStyles, secondaryButton, resourceFinderStyles];
