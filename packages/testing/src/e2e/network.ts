@@ -1,0 +1,58 @@
+import type {BrowserContext, Request} from 'playwright-core';
+
+/** A request as it went out, and what came back. */
+export interface Exchange {
+  readonly method: string;
+  readonly url: string;
+  readonly headers: Readonly<Record<string, string>>;
+  /** What was sent, as text. */
+  readonly body: string;
+  readonly answer?: {
+    readonly status: number;
+    readonly headers: Readonly<Record<string, string>>;
+    readonly body: string;
+  };
+}
+
+export interface Network {
+  /** Addresses in the order in which they were asked for, `POST /v1/intake`; other origins whole. */
+  readonly asked: readonly string[];
+  /** Everything that went out and came back so far. */
+  readonly exchanges: () => Promise<readonly Exchange[]>;
+}
+
+const readAnswer = async (request: Request): Promise<Pick<Exchange, 'answer'>> => {
+  const response = await request.response();
+  if (!response) return {};
+  const headers = await response.allHeaders();
+  // An answer without content, and one that the page did not wait for, has no body to read.
+  const body = await response.text().catch(() => '');
+  return {answer: {status: response.status(), headers, body}};
+};
+
+const read = async (request: Request): Promise<Exchange> => ({
+  method: request.method(),
+  url: request.url(),
+  headers: await request.allHeaders(),
+  body: request.postDataBuffer()?.toString() ?? '',
+  ...(await readAnswer(request)),
+});
+
+/** Keeps every request of a context, those of all its pages. */
+export const watchNetwork = (context: BrowserContext): Network => {
+  const asked: string[] = [];
+  const requests: Request[] = [];
+  const answers: Promise<Exchange>[] = [];
+  context.on('request', (request) => {
+    const {origin, pathname, search} = new URL(request.url());
+    const own = origin === new URL(request.frame().page().url() || request.url()).origin;
+    asked.push(
+      `${request.method()} ${own || asked.length === 0 ? '' : origin}${pathname}${search}`,
+    );
+    requests.push(request);
+  });
+  // Bodies are gone when their page goes, so they are read as soon as they are there.
+  context.on('requestfinished', (request) => answers.push(read(request)));
+  context.on('requestfailed', (request) => answers.push(read(request)));
+  return {asked, exchanges: () => Promise.all(answers)};
+};

@@ -1,0 +1,114 @@
+import type {Locator, Page} from 'playwright-core';
+
+import type {Language} from './words.ts';
+
+/** What a person answers; what is absent, they skip. */
+export interface Answers {
+  readonly ticks?: readonly string[];
+  readonly text?: string;
+  /** Absent: they stay anonymous. */
+  readonly contact?: {readonly name?: string; readonly email: string};
+  readonly place?: string;
+  /** Names of the others who may read the report. */
+  readonly readers?: readonly string[];
+}
+
+/**
+ * A person at the report form of the city's page. They find everything by role and name, and go on when the
+ * heading of the next page has the focus.
+ */
+export class Reporter {
+  readonly page: Page;
+  readonly words: Language['form'];
+  readonly form: Locator;
+
+  constructor(page: Page, {form}: Language) {
+    this.page = page;
+    this.words = form;
+    this.form = page.locator('heard-report-form');
+  }
+
+  /** Opens the city's page and waits for the first page of the form. */
+  static async at(url: string, page: Page, language: Language): Promise<Reporter> {
+    const reporter = new Reporter(page, language);
+    await page.goto(`${url}${language.path}`);
+    await reporter.heading(reporter.words.gate).waitFor();
+    return reporter;
+  }
+
+  heading(name: string): Locator {
+    return this.form.getByRole('heading', {name, exact: true});
+  }
+
+  button(name: string): Locator {
+    return this.form.getByRole('button', {name, exact: true});
+  }
+
+  textbox(name: string): Locator {
+    return this.form.getByRole('textbox', {name, exact: true});
+  }
+
+  tick(name: string): Promise<void> {
+    return this.form.getByRole('checkbox', {name, exact: true}).check();
+  }
+
+  choose(name: string): Promise<void> {
+    return this.form.getByRole('radio', {name, exact: true}).check();
+  }
+
+  /** Presses "Continue" and waits for the page with this heading. */
+  async continueTo(heading: string): Promise<void> {
+    await this.button(this.words.continue).click();
+    await this.heading(heading).waitFor();
+  }
+
+  /** Answers all pages, from the gate to the check of the answers. */
+  async answer({ticks = [], text, contact, place, readers = []}: Answers): Promise<void> {
+    const {words} = this;
+    await this.button(words.start).click();
+    await this.heading(words.happened).waitFor();
+    for (const each of ticks) await this.tick(each);
+    if (text !== undefined) await this.textbox(words.ownWords).pressSequentially(text);
+    await this.continueTo(words.contact);
+    await this.choose(contact ? words.contactMe : words.anonymous);
+    if (contact?.name) await this.textbox(words.name).pressSequentially(contact.name);
+    if (contact) await this.#leaveEmail(contact.email);
+    await this.continueTo(words.where);
+    if (place !== undefined) {
+      await this.choose(words.atAPlace);
+      await this.textbox(words.place).pressSequentially(place);
+    }
+    await this.continueTo(words.readers);
+    for (const each of readers) await this.tick(each);
+    await this.continueTo(words.check);
+  }
+
+  async #leaveEmail(email: string): Promise<void> {
+    await this.textbox(this.words.emailAddress).pressSequentially(email);
+  }
+
+  /** The rows of the check page, by their titles. */
+  async checked(): Promise<Readonly<Record<string, string>>> {
+    return this.form.locator('dl').evaluate((list) => {
+      const rows: [string, string][] = [];
+      for (const term of list.querySelectorAll('dt')) {
+        const answer = term.nextElementSibling;
+        const lines = answer?.children.length
+          ? Array.from(answer.children, (child) => child.textContent ?? '')
+          : [answer?.textContent ?? ''];
+        rows.push([term.textContent?.trim() ?? '', lines.map((line) => line.trim()).join('\n')]);
+      }
+      return Object.fromEntries(rows);
+    });
+  }
+
+  async send(): Promise<void> {
+    await this.button(this.words.send).click();
+  }
+
+  /** Waits until the report has arrived, and gives its code: 24 digits in groups of four. */
+  async arrival(): Promise<string> {
+    await this.heading(this.words.arrived).waitFor();
+    return this.form.getByText(/^\d{4}( \d{4}){5}$/u).innerText();
+  }
+}

@@ -1,0 +1,128 @@
+import {englishFormWords, type FormWords} from '../drivers/form-words.ts';
+
+/** The words by which people find their way, written out, so that a changed sentence is noticed. */
+export interface Language {
+  readonly tag: string;
+  /** The city's page in this language. */
+  readonly path: string;
+  readonly form: FormWords & {
+    readonly gate: string;
+    readonly happened: string;
+    readonly insults: string;
+    readonly threats: string;
+    readonly contact: string;
+    readonly anonymous: string;
+    readonly contactMe: string;
+    readonly name: string;
+    readonly email: string;
+    readonly emailAddress: string;
+    readonly where: string;
+    readonly atAPlace: string;
+    readonly place: string;
+    readonly readers: string;
+    readonly civilRights: string;
+    readonly check: string;
+    readonly arrived: string;
+    readonly code: string;
+  };
+  readonly inbox: {
+    readonly keyFile: string;
+    readonly enter: string;
+    readonly list: string;
+    readonly open: RegExp;
+    readonly back: string;
+    readonly find: string;
+    readonly code: string;
+    readonly findButton: string;
+    readonly found: RegExp;
+    readonly report: RegExp;
+  };
+}
+
+export const english: Language = {
+  tag: 'en-US',
+  path: '/',
+  form: {
+    ...englishFormWords,
+    gate: 'Tell us what happened',
+    happened: 'What happened?',
+    insults: 'Insults, slurs or name-calling',
+    threats: 'Threats to hurt you, someone else or property',
+    contact: 'Would you like us to contact you?',
+    anonymous: 'No, I want to stay anonymous',
+    contactMe: 'Yes, contact me',
+    name: 'What should we call you? (optional)',
+    email: 'Email',
+    emailAddress: 'Email address',
+    where: 'Where did it happen?',
+    atAPlace: 'At a place or address',
+    place: 'Which place?',
+    readers: 'Who else may read your report?',
+    civilRights: 'Sampleford Office for Civil Rights',
+    check: 'Check your answers',
+    arrived: 'Your report has arrived',
+    code: 'Your report code',
+  },
+  inbox: {
+    keyFile: 'Key file',
+    enter: 'Open the inbox',
+    list: 'Reports',
+    open: /^Open report of /u,
+    back: 'All reports',
+    find: 'Find by report code',
+    code: 'Report code',
+    findButton: 'Find the report',
+    found: /^This code belongs to the report of /u,
+    report: /^Report of /u,
+  },
+};
+
+export const spanish: Language = {
+  tag: 'es-US',
+  path: '/es/',
+  form: {
+    start: 'Empezar',
+    continue: 'Continuar',
+    back: 'Volver',
+    leave: 'Salir de esta página',
+    ownWords: 'O cuéntenos con sus propias palabras',
+    change: (title) => `Cambiar: ${title}`,
+    send: 'Enviar su reporte',
+    tryNow: 'Intentar ahora',
+    stop: 'Detener y volver',
+    tryAgain: 'Intentar de nuevo',
+    backToAnswers: 'Volver a sus respuestas',
+    toChange: 'Hay algo que cambiar',
+    error: 'Error:',
+    gate: 'Cuéntenos lo que pasó',
+    happened: '¿Qué pasó?',
+    insults: 'Insultos, palabras de odio o apodos ofensivos',
+    threats: 'Amenazas de hacerle daño a usted, a otra persona o a una propiedad',
+    contact: '¿Quiere que nos comuniquemos con usted?',
+    anonymous: 'No, quiero reportar de forma anónima',
+    contactMe: 'Sí, comuníquense conmigo',
+    name: '¿Qué nombre quiere que usemos? (opcional)',
+    email: 'Correo electrónico',
+    emailAddress: 'Dirección de correo electrónico',
+    where: '¿Dónde pasó?',
+    atAPlace: 'En un lugar o una dirección',
+    place: '¿Qué lugar?',
+    readers: '¿A quién más le permite leer su reporte?',
+    civilRights: 'Oficina de Derechos Civiles de Sampleford',
+    check: 'Revise sus respuestas',
+    arrived: 'Su reporte llegó',
+    code: 'El código de su reporte',
+  },
+  inbox: {
+    keyFile: 'Archivo de la clave',
+    enter: 'Abrir la bandeja de entrada',
+    list: 'Reportes',
+    open: /^Abrir el reporte del /u,
+    back: 'Todos los reportes',
+    find: 'Buscar por código de reporte',
+    code: 'Código de reporte',
+    findButton: 'Buscar el reporte',
+    found: /^Este código corresponde al reporte del /u,
+    report: /^Reporte del /u,
+  },
+};
