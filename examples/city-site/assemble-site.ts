@@ -25,7 +25,9 @@ const heard = (...words: string[]) => {
     return execFileSync(process.execPath, [cli, ...words], {encoding: 'utf8', stdio: 'pipe'});
   } catch (error) {
     const {stderr, stdout} = error as {stderr?: string; stdout?: string};
-    throw new Error(`heard ${words.join(' ')} failed:\n${stderr || stdout || String(error)}`);
+    throw new Error(`heard ${words.join(' ')} failed:\n${stderr || stdout || String(error)}`, {
+      cause: error,
+    });
   }
 };
 

@@ -46,7 +46,9 @@ export const troubleView = (view: View, state: Trouble) => {
               ${ways.map(
                 ({label, href}) =>
                   html`<li>
-                    <a href=${href} target="_blank" rel="noreferrer">${inLocale(label, localizer.locale)}</a>
+                    <a href=${href} target="_blank" rel="noreferrer"
+                      >${inLocale(label, localizer.locale)}</a
+                    >
                   </li>`,
               )}
             </ul>
