@@ -1,4 +1,4 @@
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 
 import type {Localizer} from '../locale/localizer.ts';
 import {focusControl} from '../page/focus-control.ts';
@@ -20,13 +20,15 @@ export const errorSummary = (
   localizer: Localizer,
   fields: readonly FieldFrame[],
   level: number,
-): TemplateResult => {
+): TemplateResult | typeof nothing => {
   const lines = fields.flatMap((field) =>
     field.issues.map(({code, part}) => ({
       text: field.words.errors[code] ?? '',
       control: controlId(field, part),
     })),
   );
+  // The question may be hidden by now, and its errors with it.
+  if (!lines.length) return nothing;
   const go = (event: Event, id: string) => {
     event.preventDefault();
     const root = (event.currentTarget as HTMLElement).getRootNode() as ShadowRoot;

@@ -2,7 +2,8 @@
  * Loads a module once. A failure is forgotten, so that the next call tries again.
  *
  * Firefox remembers for as long as the page lives that a module could not be fetched. There and elsewhere the
- * error names its address, and the same address with a query counts as another module.
+ * error names its address, and the same address with a query counts as another module. `load` must be a bare
+ * `import()`: what a bundler or a `then` does to its result is not done again.
  */
 export const retryingLoader = <T>(load: () => Promise<T>): (() => Promise<T>) => {
   let pending: Promise<T> | undefined;

@@ -154,6 +154,7 @@ describe('a person makes a slip', () => {
     await form.write('x'.repeat(8_000));
     expect(form.announcements(), 'no counting while there is room').to.deep.equal([]);
     await form.write('\u{1F494}'.repeat(9_990));
+    await form.until('the note', () => form.announcements().length > 0);
     expect(form.announcements()).to.deep.equal(['You can still write 10 characters']);
     await form.write('\u{1F494}'.repeat(10_001));
     expect(form.announcements()).to.deep.equal([]);

@@ -1,4 +1,4 @@
-import {clearPage, putForm, showForm} from '@heard/testing/drivers';
+import {clearPage, putForm, ReportFormDriver, showForm} from '@heard/testing/drivers';
 import {makeConfig, openSent, TestIntake, TestNetwork} from '@heard/testing/fixtures';
 import {expect} from 'chai';
 
@@ -410,11 +410,11 @@ describe('an embedder', () => {
     expect(document.styleSheets.length + document.adoptedStyleSheets.length).to.equal(sheets);
   });
 
-  it('may put the element on the page before the configuration', async () => {
+  it('may set the configuration after the element is on the page', async () => {
     const {config} = await makeConfig();
-    const element = putForm({config: undefined, attributes: {config: '/early.json'}});
+    const element = putForm({});
     element.config = config;
-    const form = await showForm({config});
+    const form = await ReportFormDriver.at(element);
     expect(form.heading()).to.equal('Tell us what happened');
   });
 });

@@ -91,7 +91,9 @@ export class ReportFormElement extends LitElement {
     if (!ready || (this.#localizer.status === 'loading' && !this.#page)) return html`<slot></slot>`;
     try {
       return this.#formView(ready);
-    } catch {
+    } catch (error) {
+      // What a person has begun stays on screen.
+      if (this.#form.state.status !== 'gate') throw error;
       // A configuration of a wrong shape. The full check, which loads next, says what to mend.
       return html`<slot></slot>`;
     }
@@ -150,7 +152,7 @@ export class ReportFormElement extends LitElement {
           : null;
     // The first page of all takes no focus: the person may be elsewhere on the host page.
     if (target && this.#page) focusText(target);
-    if (ready) this.#page = page;
+    this.#page = ready && page;
     this.#issues = issues;
   }
 }
