@@ -11,9 +11,10 @@ export const reportFormStyles = css`
     min-block-size: 24em;
   }
   .top {
-    display: flex;
     min-block-size: 48px;
     margin-block-end: 16px;
+    /* Leaves room for the bar, in languages with longer words too. */
+    margin-inline-end: 11em;
   }
   /* Stays in sight while the page scrolls, over the end of the row in which Back stands. */
   .leave-bar {

@@ -16,6 +16,16 @@ export const searchWords = ({msg}: Localizer) => ({
   none: msg('Nothing fits these words. Try fewer or simpler words, or call one of these numbers.'),
 });
 
+export const otherLanguage = ({msg, locale}: Localizer, language: string) => {
+  const name = new Intl.DisplayNames(locale, {type: 'language'}).of(language) ?? language;
+  return msg(
+    str`This directory is written in this language: ${name}. Search with words of that language. Nobody learns what you search for.`,
+    {
+      desc: 'The directory is in another language than the page. The name of that language follows.',
+    },
+  );
+};
+
 export const resultCount = (localizer: Localizer, count: number) => {
   const {msg, locale} = localizer;
   const n = new Intl.NumberFormat(locale).format(count);

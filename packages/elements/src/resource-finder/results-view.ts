@@ -5,7 +5,9 @@ import {phoneLink} from '../page/phone-link.ts';
 import type {FinderView} from './finder-view.ts';
 import {openingText} from './hours-text.ts';
 import {providerName} from './provider-name.ts';
-import {resultCount, searchWords} from './resource-finder.messages.ts';
+import {otherLanguage, resultCount, searchWords} from './resource-finder.messages.ts';
+
+const sameLanguage = (a: string, b: string) => a.split('-')[0] === b.split('-')[0];
 
 const resultItem = (view: FinderView, position: number) => {
   const {controller, localizer, headingLevel, now} = view;
@@ -48,12 +50,16 @@ const nothingFound = ({controller, localizer}: FinderView) => {
 export const resultsView = (view: FinderView) => {
   const {controller, localizer, uid} = view;
   const words = searchWords(localizer);
-  const {result, announced} = controller;
+  const {result, announced, directory} = controller;
+  const language = directory?.meta.language ?? localizer.locale;
+  const hint = sameLanguage(language, localizer.locale)
+    ? words.hint
+    : otherLanguage(localizer, language);
   const submit = (event: Event) => event.preventDefault();
   return html`
     <form role="search" class="field" @submit=${submit}>
       <label class="label" for="${uid}-query">${words.label}</label>
-      <p class="hint" id="${uid}-hint">${words.hint}</p>
+      <p class="hint" id="${uid}-hint">${hint}</p>
       <input
         type="search"
         id="${uid}-query"

@@ -46,8 +46,12 @@ const link = (href: string | undefined) => {
 
 const placeItem = (view: FinderView, place: LocationView) => {
   const opening = openingText(view.localizer, place, view.now);
+  const language = view.controller.directory?.meta.language ?? nothing;
   return html`<li class="tight">
-    <p><b>${place.name}</b> <span class="badge ${opening.state}">${opening.text}</span></p>
+    <p>
+      <b lang=${language}>${place.name}</b>
+      <span class="badge ${opening.state}">${opening.text}</span>
+    </p>
     ${place.addresses.map(
       ({address1, address2, city, stateProvince, postalCode}) =>
         html`<p>
@@ -130,7 +134,7 @@ export const servicePage = (view: FinderView, position: number) => {
         ? section(
             view,
             words.places,
-            html`<ul class="plain stack" lang=${meta.language}>
+            html`<ul class="plain stack">
               ${service.locations.map((place) => placeItem(view, place))}
             </ul>`,
           )

@@ -126,6 +126,7 @@ export const templates = {
   sb8c7beabae862c92: `La página siguiente no se cargó. Revise su conexión e inténtelo de nuevo. No se perdió nada.`,
   sbbaaca3bbfaf0524: `Puede ser el nombre que usted quiera.`,
   sbbfb227c1a63550a: `Pueden leer todas las respuestas de esta página. Nadie más puede leerlas.`,
+  sc1505af219736e9d: str`Este directorio está escrito en este idioma: ${0}. Busque con palabras de ese idioma. Nadie sabrá lo que usted busca.`,
   sc16e00a7a8b2fde2: `Volver`,
   sc2ea5c2d1e84866c: `Marque lo que pasó o cuéntenos con sus propias palabras`,
   sc4aa610740fc03b3: `Deje esta página abierta. Sus respuestas siguen aquí.`,
