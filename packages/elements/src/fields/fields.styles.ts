@@ -58,11 +58,6 @@ export const fieldStyles = css`
     background: var(--_tint);
     box-shadow: inset 0 0 0 1px var(--_accent);
   }
-  .option:has(:focus-visible) {
-    outline: 3px solid var(--_text);
-    outline-offset: 2px;
-    box-shadow: 0 0 0 2px var(--_focus-inner);
-  }
   .option input {
     flex: none;
     inline-size: 1.3em;
@@ -70,10 +65,6 @@ export const fieldStyles = css`
     min-block-size: 0;
     margin: 0.05em 0 0;
     accent-color: var(--_accent);
-  }
-  .option input:focus-visible {
-    outline: none;
-    box-shadow: none;
   }
   .option .hint {
     display: block;

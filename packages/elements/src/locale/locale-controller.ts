@@ -78,6 +78,11 @@ export class LocaleController implements ReactiveController, Localizer {
     void this.sync();
   }
 
+  /** Inside the shadow root of a host no observer of the document sees our attributes change. */
+  hostUpdate() {
+    void this.sync();
+  }
+
   hostDisconnected() {
     unwatch(this);
   }

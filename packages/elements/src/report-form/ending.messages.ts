@@ -7,7 +7,7 @@ export const checkWords = ({msg}: Localizer) => ({
   notGiven: msg('Not given', {desc: 'Stands for an answer that was skipped.'}),
   change: msg('Change', {desc: 'Link beside an answer.'}),
   readers: msg('Who will read your report'),
-  everyAnswer: msg('They can read every answer on this page. Nobody else can.'),
+  everyAnswer: msg('They can read every answer on this page. On the way to them it is locked.'),
   send: msg('Send your report', {desc: 'Button that sends the report.'}),
 });
 
@@ -36,8 +36,9 @@ export const waitingFor = ({msg, locale}: Localizer, seconds: number) => {
 export const troubleWords = ({msg}: Localizer) => ({
   parkedTitle: msg('We could not confirm that your report arrived'),
   parked: msg(
-    'Your answers are still here. You can try again as often as you like. The report will be stored only once.',
+    'Your answers are still here. You can try again as often as you like: the same report is stored only once. If you change an answer, it counts as a new report.',
   ),
+  unsent: msg('Check your connection and try again. Your answers are still here.'),
   refusedTitle: msg('Your report was not sent'),
   refused: msg(
     'The website is not set up right. This is not your fault. Your answers are still here, so you can copy them and reach us another way.',
@@ -65,3 +66,8 @@ export const sentWords = ({msg}: Localizer) => ({
   next: msg('What happens next'),
   erased: msg('Your answers have been cleared from this page.'),
 });
+
+export const machineTranslated = ({msg}: Localizer) =>
+  msg('A computer made this translation. No person has checked it yet.', {
+    desc: 'Shown in languages whose translation nobody has reviewed.',
+  });

@@ -2,6 +2,10 @@ import {css} from 'lit';
 
 /** How the pages after the first question look. */
 export const endingStyles = css`
+  [aria-disabled='true'] {
+    opacity: 0.6;
+    cursor: default;
+  }
   .field .field {
     margin-block-start: 16px;
   }

@@ -7,9 +7,6 @@ export interface Form {
   readonly questions: Readonly<Record<string, Question>>;
 }
 
-/** Why a report was not taken, as far as the person needs to know. */
-export type Refusal = 'not-accepted' | 'not-ready';
-
 /**
  * Where the person is. Answers stay with them until the report is sent or they leave.
  *
@@ -35,8 +32,9 @@ export type SendingPhase =
   | {readonly status: 'sealing'}
   | {readonly status: 'sending'}
   | {readonly status: 'waiting'; readonly seconds: number}
-  | {readonly status: 'parked'}
-  | {readonly status: 'refused'; readonly refusal: Refusal}
+  /** `maybe`: it may have arrived, since an answer was lost. */
+  | {readonly status: 'parked'; readonly maybe: boolean}
+  | {readonly status: 'refused'}
   | {readonly status: 'sent'; readonly receipt: ReceiptCode};
 
 export type Action =

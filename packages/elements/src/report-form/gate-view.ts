@@ -43,6 +43,6 @@ export const gateView = (view: View) => {
       </button>
     </div>
     ${crisisLines(view)}
-    <p class="muted small">${words.history}</p>
+    <p class="muted small">${words.history} ${controller.further?.translationNote(localizer)}</p>
   `;
 };

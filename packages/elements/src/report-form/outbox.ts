@@ -11,6 +11,7 @@ import {deriveFromReceipt, sealReport} from '@heard/delivery/sealing';
 import {composeReport, type AnswerLookup} from '@heard/schema';
 
 import type {Mistake} from '../page/mistake.ts';
+import {configMistake} from './config-mistake.ts';
 import type {SendingPhase} from './flow.ts';
 import type {ReadyForm} from './ready-form.ts';
 
@@ -84,30 +85,42 @@ export class Outbox {
   ): Promise<SendingPhase> {
     this.#attempts = new AbortController();
     const {signal} = this.#attempts;
-    const sealed = (this.#sealed ??= await sealSoon(ready, answers, locale));
+    const mistake = await configMistake(ready.config);
+    if (mistake) {
+      warn(mistake);
+      return {status: 'refused'};
+    }
+    const sealed = this.#sealed ?? (await sealSoon(ready, answers, locale));
     if (!sealed) {
       warn({reason: 'wrong', what: 'keys'});
-      return {status: 'refused', refusal: 'not-ready'};
+      return {status: 'refused'};
     }
+    // The person left meanwhile: nothing of the report is kept.
+    if (signal.aborted) return {status: 'parked', maybe: false};
+    this.#sealed = sealed;
+    let maybe = false;
     const {receipt, ...request} = sealed;
     const result = await submit({
       ...request,
       signal,
       wake: this.#wake,
-      onProgress: (progress) =>
+      onProgress: (progress) => {
+        // Whoever waits has sent before, and does not know what became of it.
+        maybe ||= progress.state === 'waiting';
         tell(
           progress.state === 'waiting'
             ? {status: 'waiting', seconds: progress.seconds}
             : {status: 'sending'},
-        ),
+        );
+      },
     });
     if (result.ok) {
       this.forget();
       return {status: 'sent', receipt};
     }
-    if (result.state !== 'refused') return {status: 'parked'};
+    if (result.state !== 'refused') return {status: 'parked', maybe: true};
     warn({reason: 'wrong', what: 'refused', url: request.endpoint, detail: result.code});
-    return {status: 'refused', refusal: 'not-accepted'};
+    return maybe ? {status: 'parked', maybe} : {status: 'refused'};
   }
 
   /** Tries again at once, if it waits. */

@@ -64,12 +64,20 @@ export class ReportFormController implements ReactiveController {
     // A page that comes back from the browser's memory must not show what was typed.
     addEventListener('pagehide', () => this.leave(), {signal});
     addEventListener('online', () => void this.load(), {signal});
+    addEventListener(
+      'beforeunload',
+      (event) => {
+        if (Object.keys(this.state.answers).length) event.preventDefault();
+      },
+      {signal},
+    );
     void this.load();
   }
 
   hostDisconnected() {
     this.#connection.abort();
-    this.leave();
+    // An element that is only moved is back within the same turn, and keeps its answers.
+    queueMicrotask(() => this.#host.isConnected || this.leave());
   }
 
   hostUpdate() {
@@ -162,7 +170,7 @@ export class ReportFormController implements ReactiveController {
         );
     } catch {
       // The code that seals did not load: nothing was sent, and trying again loads it again.
-      this.#move({status: 'parked'});
+      this.#move({status: 'parked', maybe: false});
     }
   }
 
@@ -207,7 +215,9 @@ export class ReportFormController implements ReactiveController {
       await this.#addFurther();
       const {configMistake} = await this.#loadSealing();
       const mistake = await configMistake(config);
-      if (mistake && this.ready?.config === config) this.#fail(mistake);
+      // Once the person has begun, Send says it, so that no answer vanishes from the screen.
+      if (mistake && this.ready?.config === config && this.state.status === 'gate')
+        this.#fail(mistake);
     } catch {
       // Offline for a moment: Continue and Send try again.
     }

@@ -22,16 +22,21 @@ export const sendingView = ({controller, localizer, headingLevel}: View, state: 
     </p>
     <p>${words.keep}</p>
     ${
-      status === 'waiting'
-        ? html`<div class="actions">
-            <button type="button" class="primary" @click=${() => controller.outbox?.retryNow()}>
+      status === 'sealing'
+        ? nothing
+        : html`<div class="actions">
+            <button
+              type="button"
+              class="primary"
+              aria-disabled=${status === 'sending' ? 'true' : nothing}
+              @click=${() => controller.outbox?.retryNow()}
+            >
               ${words.tryNow}
             </button>
             <button type="button" class="secondary" @click=${() => controller.outbox?.stop()}>
               ${words.stop}
             </button>
           </div>`
-        : nothing
     }
   `;
 };

@@ -16,6 +16,7 @@ export const troubleView = (view: View, state: Trouble) => {
   const {controller, ready, localizer, headingLevel} = view;
   const words = troubleWords(localizer);
   const parked = state.status === 'parked';
+  const maybe = parked && state.maybe;
   const ways = ready.config.otherWays ?? [];
   const text = () =>
     summaryRows(view, state.answers)
@@ -23,8 +24,8 @@ export const troubleView = (view: View, state: Trouble) => {
       .map(({title, lines}) => `${title}\n${lines.join('\n')}`)
       .join('\n\n');
   return html`
-    ${pageHeading(headingLevel, parked ? words.parkedTitle : words.refusedTitle)}
-    <p>${parked ? words.parked : words.refused}</p>
+    ${pageHeading(headingLevel, maybe ? words.parkedTitle : words.refusedTitle)}
+    <p>${maybe ? words.parked : parked ? words.unsent : words.refused}</p>
     <div class="actions">
       ${
         parked

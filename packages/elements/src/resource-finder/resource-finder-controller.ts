@@ -73,7 +73,7 @@ export class ResourceFinderController implements ReactiveController {
     this.config = config;
     this.directory = opened.directory;
     this.#search = createSearch(opened.directory);
-    this.search(this.query);
+    this.#find();
   }
 
   /** Searches on the device. Nothing of the query leaves the page. */

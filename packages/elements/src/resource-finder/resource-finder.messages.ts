@@ -13,7 +13,8 @@ export const searchWords = ({msg}: Localizer) => ({
   }),
   more: msg('Show more results'),
   some: msg('No service fits every word. These fit some of them.'),
-  none: msg('Nothing fits these words. Try fewer or simpler words, or call one of these numbers.'),
+  none: msg('Nothing fits these words. Try fewer or simpler words.'),
+  call: msg('You can also call:', {desc: 'A list of names and phone numbers follows.'}),
 });
 
 export const otherLanguage = ({msg, locale}: Localizer, language: string) => {

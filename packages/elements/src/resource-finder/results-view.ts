@@ -36,14 +36,20 @@ const resultItem = (view: FinderView, position: number) => {
 };
 
 const nothingFound = ({controller, localizer}: FinderView) => {
-  const lines = controller.config?.safety.crisisLines ?? [];
-  return html`<p>${searchWords(localizer).none}</p>
-    <ul>
-      ${lines.map(
-        ({name, phone}) =>
-          html`<li>${inLocale(name, localizer.locale)} ${phone ? phoneLink(phone) : nothing}</li>`,
-      )}
-    </ul>`;
+  const words = searchWords(localizer);
+  const lines = (controller.config?.safety.crisisLines ?? []).filter(({phone}) => phone);
+  return html`<p>${words.none}</p>
+    ${
+      lines.length
+        ? html`<p>${words.call}</p>
+            <ul>
+              ${lines.map(
+                ({name, phone}) =>
+                  html`<li>${inLocale(name, localizer.locale)}: ${phoneLink(phone ?? '')}</li>`,
+              )}
+            </ul>`
+        : nothing
+    }`;
 };
 
 /** The search box and what was found, best first. The number found is announced after a pause in typing. */
@@ -72,7 +78,7 @@ export const resultsView = (view: FinderView) => {
         @input=${(event: Event) => controller.search((event.target as HTMLInputElement).value)}
       />
     </form>
-    <p class="count">${resultCount(localizer, result.total)}</p>
+    <p class="count" aria-hidden="true">${resultCount(localizer, result.total)}</p>
     <p class="visually-hidden" role="status">
       ${announced ? resultCount(localizer, announced.total) : nothing}
     </p>

@@ -24,22 +24,26 @@ const textSection = (view: FinderView, title: string, paragraphs: readonly strin
       )
     : nothing;
 
-const phoneItem = ({localizer}: FinderView, phone: PhoneView) =>
-  html`<li>
+const phoneItem = ({controller, localizer}: FinderView, phone: PhoneView) => {
+  const language = controller.directory?.meta.language ?? nothing;
+  return html`<li>
     ${
       phone.href
         ? html`<a class="big" href=${phone.href}><bdi dir="ltr">${phone.number}</bdi></a>`
         : html`<bdi dir="ltr">${phone.number}</bdi>`
     }
     ${phone.extension ? extension(localizer, phone.extension) : nothing}
-    ${phone.description ? html`<span class="muted">${phone.description}</span>` : nothing}
+    ${phone.description ? html`<span class="muted" lang=${language}>${phone.description}</span>` : nothing}
   </li>`;
+};
 
 const link = (href: string | undefined) => {
   const safe = safeHref(href ?? '');
   return safe
     ? html`<p>
-        <a href=${safe} rel="noreferrer noopener">${safe.replace(/^https?:\/\/|\/$/g, '')}</a>
+        <a href=${safe} target="_blank" rel="noreferrer"
+          >${safe.replace(/^https?:\/\/|\/$/g, '')}</a
+        >
       </p>`
     : nothing;
 };
