@@ -34,6 +34,15 @@ const expand = async (master: CryptoKey, label: string, bits: number) => {
   return new Uint8Array(await crypto.subtle.deriveBits(hkdf, master, bits));
 };
 
+const lookupOf = async (master: CryptoKey) =>
+  toBase64Url(
+    new Uint8Array(await crypto.subtle.digest('SHA-256', await expand(master, 'lookup', 256))),
+  );
+
+/** The `lookup` of {@link deriveFromReceipt} alone: finds a report by its code, and makes no key. */
+export const deriveLookup = async (code: ReceiptCode, tenant: string): Promise<string> =>
+  lookupOf(await stretch(code, tenant));
+
 /**
  * Makes the lookup id, the idempotency key and the reply identity from a receipt code.
  *
@@ -47,12 +56,11 @@ export const deriveFromReceipt = async (
   tenant: string,
 ): Promise<DerivedReceipt> => {
   const master = await stretch(code, tenant);
-  const lookupId = await expand(master, 'lookup', 256);
   const replyIdentity = bech32
     .encodeFromBytes('AGE-SECRET-KEY-', await expand(master, 'reply-identity', 256))
     .toUpperCase();
   return {
-    lookup: toBase64Url(new Uint8Array(await crypto.subtle.digest('SHA-256', lookupId))),
+    lookup: await lookupOf(master),
     idempotencyKey: toBase64Url(await expand(master, 'idempotency', 128)),
     replyIdentity,
     replyTo: await identityToRecipient(replyIdentity),

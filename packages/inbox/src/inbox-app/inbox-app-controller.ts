@@ -1,5 +1,5 @@
 import {canSeal, parseReceipt, systemClock, type Clock} from '@heard/delivery';
-import {deriveFromReceipt} from '@heard/delivery/sealing';
+import {deriveLookup} from '@heard/delivery/sealing';
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
 import {readKeyFile} from '../key/read-key-file.ts';
@@ -139,7 +139,7 @@ export class InboxController implements ReactiveController {
       });
       return;
     }
-    const {lookup} = await deriveFromReceipt(parsed.code, tenant);
+    const lookup = await deriveLookup(parsed.code, tenant);
     if (this.state.status !== 'list') return;
     const item = this.state.contents.items.find((each) => each.lookup === lookup);
     this.#do({

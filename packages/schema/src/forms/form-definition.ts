@@ -11,6 +11,9 @@ export const presets = [
 ] as const;
 export type Preset = (typeof presets)[number];
 
+/** The presets whose questions the form can draw so far. */
+export const drawnPresets: readonly string[] = ['hate-incident-short'] satisfies readonly Preset[];
+
 /** What a step insists on: `rule` must hold, otherwise `question` shows the error `code`. */
 export interface Requirement<Id extends string = QuestionId> {
   readonly question: Id;
