@@ -17,8 +17,13 @@ export interface Home {
 }
 
 /** The key files that the city makes: the daily and the spare one of each recipient. */
-export type KeyName =
-  'hotline-daily' | 'hotline-recovery' | 'civil-rights-daily' | 'civil-rights-recovery';
+export const KeyName = [
+  'hotline-daily',
+  'hotline-recovery',
+  'civil-rights-daily',
+  'civil-rights-recovery',
+] as const;
+export type KeyName = (typeof KeyName)[number];
 
 export const makeHome = (): Home => {
   const folder = mkdtempSync(join(tmpdir(), 'heard-e2e-'));

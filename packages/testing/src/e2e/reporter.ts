@@ -106,6 +106,11 @@ export class Reporter {
     await this.button(this.words.send).click();
   }
 
+  /** Waits until the form says that the connection does not work, and that it will try again. */
+  async waiting(): Promise<void> {
+    await this.form.getByRole('status').filter({hasText: this.words.waiting}).waitFor();
+  }
+
   /** Waits until the report has arrived, and gives its code: 24 digits in groups of four. */
   async arrival(): Promise<string> {
     await this.heading(this.words.arrived).waitFor();

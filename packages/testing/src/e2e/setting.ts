@@ -1,8 +1,11 @@
+import {mkdirSync, writeFileSync} from 'node:fs';
+import {dirname} from 'node:path';
 import {after, before} from 'node:test';
+import {generateIdentity, identityToRecipient} from '@heard/delivery/opening';
 import type {Browser} from 'playwright-core';
 
 import {openBrowser} from './browser.ts';
-import {makeHome, startCity, type City, type Home} from './city.ts';
+import {KeyName, makeHome, startCity, type City, type Home} from './city.ts';
 import {storages, type Storage} from './storage.ts';
 
 /** A city for all stories of a suite. */
@@ -13,11 +16,19 @@ export interface Setting {
 }
 
 /** Starts a city before the stories of a suite, and takes all of it away after them. */
-export const useCity = (open: (home: Home) => Promise<Storage> = storages[0].open) => {
+export const useCity = ({
+  open = storages[0].open,
+  keys = 'ready',
+}: {
+  readonly open?: (home: Home) => Promise<Storage>;
+  /** Whether the keys are there when the city starts, which is faster, or the city makes its own. */
+  readonly keys?: 'ready' | 'of-the-city';
+} = {}) => {
   let setting: Setting | undefined;
   before(async () => {
     const home = makeHome();
     const storage = await open(home);
+    if (keys === 'ready') await makeKeys(home);
     const city = await startCity(home, {databaseUrl: storage.databaseUrl});
     setting = {city, home, storage};
   });
@@ -43,4 +54,13 @@ export const useBrowser = () => {
     if (!browser) throw new Error('The browser is there while stories run only.');
     return browser;
   };
+};
+
+const makeKeys = async ({keyFile}: Home): Promise<void> => {
+  mkdirSync(dirname(keyFile('hotline-daily')), {recursive: true});
+  for (const name of KeyName) {
+    const identity = await generateIdentity();
+    const recipient = await identityToRecipient(identity);
+    writeFileSync(keyFile(name), `# public key: ${recipient}\n${identity}\n`, {mode: 0o600});
+  }
 };

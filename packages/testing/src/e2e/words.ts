@@ -22,6 +22,7 @@ export interface Language {
     readonly readers: string;
     readonly civilRights: string;
     readonly check: string;
+    readonly waiting: RegExp;
     readonly arrived: string;
     readonly code: string;
   };
@@ -60,6 +61,7 @@ export const english: Language = {
     readers: 'Who else may read your report?',
     civilRights: 'Sampleford Office for Civil Rights',
     check: 'Check your answers',
+    waiting: /The connection is not working\. Your report has not been confirmed yet\./u,
     arrived: 'Your report has arrived',
     code: 'Your report code',
   },
@@ -84,7 +86,7 @@ export const spanish: Language = {
     start: 'Empezar',
     continue: 'Continuar',
     back: 'Volver',
-    leave: 'Salir de esta página',
+    leave: 'Salir del sitio',
     ownWords: 'O cuéntenos con sus propias palabras',
     change: (title) => `Cambiar: ${title}`,
     send: 'Enviar su reporte',
@@ -110,6 +112,7 @@ export const spanish: Language = {
     readers: '¿A quién más le permite leer su reporte?',
     civilRights: 'Oficina de Derechos Civiles de Sampleford',
     check: 'Revise sus respuestas',
+    waiting: /La conexión no funciona\. Todavía no se ha confirmado que su reporte llegó\./u,
     arrived: 'Su reporte llegó',
     code: 'El código de su reporte',
   },
