@@ -23,7 +23,7 @@ const SOURCES = [
   'tsconfig.json',
   'vite.config.ts',
 ];
-const NOT_BUILT = /\.(test|fixture)\.ts$|^packages\/testing\//u;
+const NOT_BUILT = /\.(test|fixture)\.ts$|^packages\/testing\/(?!src\/bundling\/)/u;
 
 const files = globSync(SOURCES, {cwd: ROOT}).filter((file) => !NOT_BUILT.test(file));
 const hash = hashFiles(ROOT, files);
