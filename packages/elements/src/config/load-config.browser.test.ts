@@ -164,11 +164,33 @@ describe('a person finds the other way to report when the configuration', () => 
     const event = unavailable();
     const tags = [putForm({}), putForm({})];
     expect(await event).to.deep.equal({reason: 'missing'});
-    const [warning] = await heard.said(1);
-    await Promise.all(tags.map(({updateComplete}) => updateComplete));
-    expect(warning).to.include('config="/heard.config.json"');
     expect(tags.map(fallbackIsVisible)).to.deep.equal([true, true]);
-    expect(heard.lines).to.have.length(1);
+    // What is said about another mistake comes after all that is said about this one.
+    const other = unavailable();
+    putForm({config: serve(() => HttpResponse.json([]))});
+    await other;
+    const [first, second] = await heard.said(2);
+    expect(first).to.include('config="/heard.config.json"');
+    expect(second).to.include(`city-${files}.json`);
+  });
+});
+
+describe('a person who has begun', () => {
+  it('keeps the page when a mistake is found late, and is told at the end', async () => {
+    const {config} = await makeConfig();
+    const wrong = {...config, recipent: []} as Config;
+    const form = await ReportFormDriver.at(putForm({config: wrong}));
+    await form.begin();
+    await form.write('x');
+    await form.continue();
+    await form.choose('No, I want to stay anonymous');
+    await form.continue();
+    await form.continue();
+    expect(form.rows()['In your own words']).to.equal('x');
+    await form.send();
+    await form.page('Your report was not sent');
+    const [warning] = await heard.said(1);
+    expect(warning).to.include('Did you mean "recipients"?');
   });
 });
 

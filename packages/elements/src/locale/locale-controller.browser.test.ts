@@ -222,6 +222,9 @@ describe('while a language loads', () => {
     es.fail();
     await settled(element, 'error');
     await says(element, 'Hello');
+    element.requestUpdate();
+    await element.updateComplete;
+    expect(es.times(), 'an update alone does not try again: that would never end').to.equal(1);
     const again = element.localizer.sync();
     es.give();
     await again;
@@ -289,6 +292,17 @@ describe('a person at the report form', () => {
     expect(box.value).to.equal('half a sent');
     expect(box.selectionStart).to.equal(4);
     expect(form.chosen()).to.have.length(1);
+  });
+
+  it('gets another language by the attribute, also inside a component of the host', async () => {
+    page.lang = 'en';
+    const host = document.createElement('div');
+    document.body.append(host);
+    const {config} = await makeConfig();
+    const form = await showForm({config, parent: host.attachShadow({mode: 'open'})});
+    expect(form.heading()).to.equal(title('en'));
+    form.element.setAttribute('locale', 'es');
+    await form.page(title('es'));
   });
 
   it('is shown the language that the embedder offers, and no other', async () => {

@@ -80,7 +80,7 @@ export class LocaleController implements ReactiveController, Localizer {
 
   /** Inside the shadow root of a host no observer of the document sees our attributes change. */
   hostUpdate() {
-    void this.sync();
+    void this.sync(false);
   }
 
   hostDisconnected() {
@@ -94,13 +94,16 @@ export class LocaleController implements ReactiveController, Localizer {
     return this.sync();
   }
 
-  /** Loads the locale that the page asks for, if it is not the one on screen. */
-  async sync(): Promise<void> {
+  /**
+   * Loads the locale that the page asks for, if it is not the one on screen. One that failed is tried `again`
+   * only on occasion: an update that did so would follow from every failure, without end.
+   */
+  async sync(again = true): Promise<void> {
     const ours = [sourceLocale, ...Object.keys(this.#loaders)];
     const offered = this.#offered?.filter((locale) => ours.includes(locale)) ?? ours;
     const [first = sourceLocale, ...rest] = offered;
     const wanted = resolveLocale(this.#host, [first, ...rest]);
-    if (wanted === this.#wanted && this.status !== 'error') return;
+    if (wanted === this.#wanted && !(again && this.status === 'error')) return;
     this.#wanted = wanted;
     this.#become('loading');
     try {

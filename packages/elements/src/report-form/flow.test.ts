@@ -37,8 +37,8 @@ const phases: readonly SendingPhase[] = [
   {status: 'sealing'},
   {status: 'sending'},
   {status: 'waiting', seconds: 4},
-  {status: 'parked'},
-  {status: 'refused', refusal: 'not-accepted'},
+  {status: 'parked', maybe: true},
+  {status: 'refused'},
   {status: 'sent', receipt},
 ];
 const at = (status: SendingPhase['status']) => phases.find((phase) => phase.status === status)!;

@@ -274,7 +274,7 @@ describe('live regions', () => {
     await toCheckPage(form);
     await form.send();
     const region = form.accessible().find(({role}) => role === 'status')!.element;
-    await form.until('the wait', () => form.has('button', 'Try now'));
+    await form.until('the wait', () => form.announcements()[0]?.includes('300 seconds'));
     expect(region.isConnected, 'the same region speaks').to.equal(true);
     expect(region.innerText).to.include('The connection is not working.');
   });

@@ -87,6 +87,9 @@ afterEach(() => {
   network.reset();
 });
 
+const waits = (form: ReportFormDriver, localizer: Localizer) =>
+  form.until('a wait', () => form.announcements()[0]?.includes(sendingWords(localizer).waiting));
+
 /** Does what a person does in the example, in the words of the language. */
 const play = async (form: ReportFormDriver, localizer: Localizer, act: ExampleAct) => {
   const labelOf = (question: string, option: string) => {
@@ -105,7 +108,7 @@ const play = async (form: ReportFormDriver, localizer: Localizer, act: ExampleAc
     case 'fill':
       return form.fillIn(labelOf(act[1], act[2]), act[3]);
     case 'stop':
-      await form.until('a wait', () => form.has('button', formWords(localizer).tryNow));
+      await waits(form, localizer);
       return form.stop();
     default:
       return form[act[0]]();
@@ -125,8 +128,7 @@ const show = async (example: ReportFormExample, localizer: Localizer, width: num
   const form = await showForm({config: test.config, parent, words: formWords(localizer)});
   for (const act of example.acts) await play(form, localizer, act);
   await form.page(headings(localizer)[example.name]!);
-  if (example.name === 'waiting')
-    await form.until('a wait', () => form.has('button', formWords(localizer).tryNow));
+  if (example.name === 'waiting') await waits(form, localizer);
   for (const animation of form.element.shadowRoot!.getAnimations()) animation.finish();
   return {form, parent};
 };

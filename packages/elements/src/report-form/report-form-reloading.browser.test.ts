@@ -41,7 +41,7 @@ describe('when the rest of the form does not load', () => {
     await form.continue();
     await form.continue();
     await form.send();
-    await form.page('We could not confirm that your report arrived');
+    await form.page('Your report was not sent');
     expect(intake.received).to.deep.equal([]);
 
     offline = false;

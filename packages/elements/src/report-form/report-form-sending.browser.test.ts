@@ -56,7 +56,7 @@ const aboutToSend = async (...answers: IntakeAnswer[]) => {
 };
 
 const waits = (form: Awaited<ReturnType<typeof aboutToSend>>['form']) =>
-  form.until('the wait for the next attempt', () => form.has('button', 'Try now'));
+  form.until('the wait for the next attempt', () => form.announcements()[0]?.includes(waiting));
 
 /** Every request was the same report: the same key and the same bytes. */
 const expectSameReport = ({received, stored}: TestIntake, times: number) => {
@@ -161,10 +161,11 @@ describe('a browser refuses some keys', () => {
     const restore = refuseKeys(Infinity);
     try {
       await form.send();
-      await form.page(notConfirmed);
+      await form.page(notSent);
     } finally {
       restore();
     }
+    expect(form.text()).to.include('Check your connection and try again.');
     expect(intake.received).to.deep.equal([]);
     await form.tryAgain();
     await form.page(arrived);
@@ -232,6 +233,13 @@ describe('a report does not get through', () => {
     expect(more).to.deep.equal([]);
     expect(warning).to.include('unknown-recipient').and.to.include('/v1');
     expect(warning).not.to.match(/CANARY|bus stop/u);
+  });
+
+  it('because the intake refuses it after an answer was lost: nobody knows what became of it', async () => {
+    const {form} = await aboutToSend(unreachable, refuses('unknown-tenant'));
+    await form.send();
+    await form.page(notConfirmed);
+    expect(form.has('button', 'Try again')).to.equal(true);
   });
 
   it('because a firewall refuses it', async () => {

@@ -311,14 +311,26 @@ describe('nothing stays behind', () => {
     expect(form.textIn('Or tell us in your own words')).to.equal('');
   });
 
-  it('when the element is taken off the page and put back', async () => {
+  it('when the element is taken off the page', async () => {
     const {form} = await open();
     await form.begin();
     await form.write('canary-7391');
     form.element.remove();
+    await Promise.resolve(); // to be moved within one turn is not to be taken off
     document.body.append(form.element);
     await form.page('Tell us what happened');
     expect(form.everything()).not.to.include('canary-7391');
+  });
+
+  it('but a host page that moves the element takes no answer from the person', async () => {
+    const {form} = await open();
+    await form.begin();
+    await form.write('canary-7391');
+    const elsewhere = document.createElement('section');
+    document.body.append(elsewhere);
+    elsewhere.append(form.element);
+    await form.element.updateComplete;
+    expect(form.textIn('Or tell us in your own words')).to.equal('canary-7391');
   });
 
   it('when a person leaves by the link that is on every page', async () => {
@@ -342,14 +354,37 @@ describe('nothing stays behind', () => {
       event.preventDefault();
       went.push(`${navigationType} ${destination.url}`);
     };
+    const page = [...document.documentElement.children];
     navigation.addEventListener('navigate', stay);
     link.click();
     navigation.removeEventListener('navigate', stay);
+    const left = document.documentElement.outerHTML;
+    document.documentElement.replaceChildren(...page);
     expect(went).to.deep.equal(['replace https://exit.example/weather']);
-    expect(document.documentElement.hidden).to.equal(true);
-    document.documentElement.hidden = false;
+    expect(left, 'nothing of the page stays on screen').not.to.match(/body|heard/u);
+    expect(left, 'and the site is not told where the person was').to.include('no-referrer');
     await form.page('Tell us what happened');
     expect(form.everything()).not.to.include('canary-7391');
+  });
+});
+
+describe('a person is about to close the page', () => {
+  const isAsked = () => !window.dispatchEvent(new Event('beforeunload', {cancelable: true}));
+
+  it('and is asked first while there are answers to lose, and only then', async () => {
+    const {form} = await open();
+    expect(isAsked(), 'at the gate').to.equal(false);
+    await form.begin();
+    expect(isAsked(), 'before the first answer').to.equal(false);
+    await form.tick(insults);
+    expect(isAsked(), 'with an answer').to.equal(true);
+    await form.continue();
+    await form.choose(anonymous);
+    await form.continue();
+    await form.continue();
+    await form.send();
+    await form.page('Your report has arrived');
+    expect(isAsked(), 'after it has arrived').to.equal(false);
   });
 });
 
