@@ -151,7 +151,7 @@ describe('a person makes a slip', () => {
   it('and writes too much: is told how much is left in time, then what to do', async () => {
     const form = await open();
     await form.begin();
-    await form.write('x'.repeat(8_000));
+    await form.write('x'.repeat(5_000));
     expect(form.announcements(), 'no counting while there is room').to.deep.equal([]);
     await form.write('\u{1F494}'.repeat(9_990));
     await form.until('the note', () => form.announcements().length > 0);
