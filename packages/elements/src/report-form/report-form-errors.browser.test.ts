@@ -1,3 +1,4 @@
+import {incidentNarrative} from '@heard/schema';
 import {clearPage, showForm, type ReportFormDriver} from '@heard/testing/drivers';
 import {makeConfig} from '@heard/testing/fixtures';
 import {expect} from 'chai';
@@ -151,11 +152,11 @@ describe('a person makes a slip', () => {
   it('and writes too much: is told how much is left in time, then what to do', async () => {
     const form = await open();
     await form.begin();
-    await form.write('x'.repeat(5_000));
-    expect(form.announcements(), 'no counting while there is room').to.deep.equal([]);
     await form.write('\u{1F494}'.repeat(9_990));
     await form.until('the note', () => form.announcements().length > 0);
     expect(form.announcements()).to.deep.equal(['You can still write 10 characters']);
+    await form.write('x'.repeat(incidentNarrative.noteLength));
+    expect(form.announcements(), 'no counting while there is room').to.deep.equal([]);
     await form.write('\u{1F494}'.repeat(10_001));
     expect(form.announcements()).to.deep.equal([]);
     await form.continue();
