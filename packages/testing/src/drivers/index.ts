@@ -8,6 +8,7 @@ export {
   spanishInboxWords,
 } from './inbox-driver.ts';
 export {type ReportFormLike, ReportFormDriver} from './report-form-driver.ts';
+export {type ResourceFinderLike, ResourceFinderDriver} from './resource-finder-driver.ts';
 export {until} from './until.ts';
 export {
   type TagOptions,

@@ -1,0 +1,185 @@
+import {Directory, type Config} from '@heard/schema';
+import {
+  fallbackIsVisible,
+  fallbackText,
+  ResourceFinderDriver,
+  type ResourceFinderLike,
+} from '@heard/testing/drivers';
+import {ConsoleListener, makeConfig, smallDirectory, TestNetwork} from '@heard/testing/fixtures';
+import {expect} from 'chai';
+import {http, HttpResponse} from 'msw';
+
+import './define.ts';
+
+const network = new TestNetwork();
+const heard = new ConsoleListener();
+before(() => network.start());
+after(() => network.stop());
+beforeEach(() => heard.start());
+afterEach(() => {
+  heard.stop();
+  document.body.replaceChildren();
+  document.documentElement.lang = 'en';
+  network.reset();
+});
+
+let files = 0;
+
+/** Puts a finder on the page whose directory is answered by `answer`. */
+const put = async (answer: () => Response, changes: Partial<Config> = {}) => {
+  const directory = `/directories/${++files}.json`;
+  network.use(http.get(directory, answer));
+  const {config} = await makeConfig();
+  const element = document.createElement('heard-resource-finder') as ResourceFinderLike & {
+    config: Config;
+  };
+  element.config = {...config, finder: {directory}, ...changes};
+  const link = document.createElement('a');
+  link.href = 'tel:+15550100';
+  link.textContent = fallbackText;
+  element.append(link);
+  document.body.append(element);
+  return element;
+};
+
+const show = async (directory: unknown = smallDirectory, changes: Partial<Config> = {}) =>
+  ResourceFinderDriver.at(await put(() => HttpResponse.json(directory as object), changes));
+
+describe('a person looks for help', () => {
+  it('in a directory that the compiler could have made', () => {
+    expect(Directory.safeParse(smallDirectory).success).to.equal(true);
+  });
+
+  it('sees everything at first, and nothing is read out unasked', async () => {
+    const finder = await show();
+    expect(finder.results()).to.deep.equal([
+      'Eviction help desk',
+      'Forms at the library',
+      'Old eviction clinic',
+    ]);
+    expect(finder.announcement()).to.equal('');
+    expect(finder.searchBox().labels?.[0]?.textContent).to.equal('What do you need help with?');
+  });
+
+  it('types a word, and hears how much was found', async () => {
+    const finder = await show();
+    await finder.search('evict');
+    expect(finder.results()).to.deep.equal(['Eviction help desk', 'Old eviction clinic']);
+    await finder.until('the announcement', () => finder.announcement());
+    expect(finder.announcement()).to.equal('2 services found');
+  });
+
+  it('and no word leaves the page', async () => {
+    const finder = await show();
+    const before = (await network.seen()).length;
+    await finder.search('eviction');
+    await finder.open('Eviction help desk');
+    expect(await network.seen()).to.have.length(before);
+    expect(location.href).not.to.contain('eviction');
+  });
+
+  it('opens a service: how to reach it, when, what it costs', async () => {
+    const finder = await show();
+    await finder.open('Eviction help desk');
+    expect(finder.focused()).to.equal('heading 3 "Eviction help desk"');
+    expect(finder.links()).to.deep.equal({
+      '(312) 555-0100': 'tel:+13125550100',
+      '(312) 555-0101': 'tel:+13125550101;ext=7',
+      'legal-aid.example': 'https://legal-aid.example/',
+      'help@legal-aid.example': 'mailto:help@legal-aid.example',
+    });
+    const text = finder.text();
+    for (const words of [
+      'Lake City Legal Aid',
+      'extension 7',
+      'Monday to Friday',
+      '9:00 AM to 5:00 PM',
+      'Saturday and Sunday',
+      'Free to everyone',
+      'Cook',
+      'October 2026',
+    ])
+      expect(text.replace(/\s/gu, ' ')).to.contain(words);
+  });
+
+  it('goes back to where they were in the list', async () => {
+    const finder = await show();
+    await finder.search('evict');
+    await finder.open('Old eviction clinic');
+    await finder.press('Back to the results');
+    expect(finder.focused()).to.equal('button "Old eviction clinic"');
+    expect(finder.searchBox().value).to.equal('evict');
+  });
+
+  it('reads that hours are not known, or that a service is not running', async () => {
+    const finder = await show();
+    expect(finder.text()).to.contain('Hours not known').and.to.contain('Not running at this time');
+    // The data names no organization there: the place stands for it.
+    expect(finder.text()).to.contain('Central Library');
+  });
+
+  it('is told so when nothing fits, with numbers to call', async () => {
+    const lines = [
+      {name: 'Crisis line', phone: '988'},
+      {name: 'By text only', text: '741741'},
+    ];
+    const {config} = await makeConfig();
+    const finder = await show(smallDirectory, {safety: {...config.safety, crisisLines: lines}});
+    await finder.search('zzzz');
+    expect(finder.results()).to.deep.equal([]);
+    expect(finder.text()).to.contain('Nothing fits these words').and.to.contain('Crisis line');
+    expect(finder.text()).not.to.contain('By text only');
+    expect(finder.links()).to.deep.equal({'988': 'tel:988'});
+  });
+
+  it('in Spanish, and learns that the directory is in English', async () => {
+    document.documentElement.lang = 'es';
+    const finder = await show();
+    await finder.until('Spanish', () => /inglés/iu.test(finder.text()));
+    await finder.search('evict');
+    await finder.until('the announcement', () => finder.announcement());
+    expect(finder.announcement()).to.equal('2 servicios encontrados');
+    expect(finder.text()).to.contain('Eviction help desk');
+  });
+
+  it('never gets a link that runs code, or a place that must not be shown', async () => {
+    const hostile = structuredClone(smallDirectory) as unknown as {
+      services: Record<string, unknown>[];
+    };
+    const script = ['java', 'script:alert(1)'].join('');
+    Object.assign(hostile.services[0]!, {
+      url: script,
+      name: '<img src=x onerror=alert(1)>',
+      email: 'a@b.example?bcc=all@b.example',
+    });
+    const finder = await show(hostile);
+    await finder.open('<img src=x onerror=alert(1)>');
+    expect(Object.values(finder.links()).join(' ')).not.to.contain('script');
+    expect(finder.element.shadowRoot?.querySelector('img')).to.equal(null);
+  });
+});
+
+describe('an embedder’s directory is wrong', () => {
+  const faults: readonly (readonly [string, () => Response, RegExp])[] = [
+    ['is not there', () => new HttpResponse('gone', {status: 404}), /404/u],
+    ['is a web page', () => HttpResponse.html('<p>Hello</p>'), /can't be loaded/u],
+    ['is some other JSON', () => HttpResponse.json({hello: 1}), /not a compiled directory/u],
+    [
+      'is newer than the script',
+      () => HttpResponse.json({...smallDirectory, version: 2}),
+      /later version/u,
+    ],
+  ];
+  for (const [title, answer, fix] of faults)
+    it(`${title}: the fallback stays, and the console says once what to do`, async () => {
+      const unavailable = new Promise((resolve) =>
+        document.addEventListener('heard-finder-unavailable', resolve, {once: true}),
+      );
+      const element = await put(answer);
+      await unavailable;
+      const lines = await heard.said(1);
+      expect(lines).to.have.length(1);
+      expect(lines[0]).to.match(fix);
+      expect(fallbackIsVisible(element)).to.equal(true);
+    });
+});
