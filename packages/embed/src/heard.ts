@@ -30,7 +30,7 @@ const load = async (tag: string, element: Element): Promise<boolean> => {
     return true;
   } catch (error) {
     console.warn(
-      `<${tag}> could not be loaded from ${import.meta.url}. Check script-src, and that the release is complete.`,
+      `<${tag}> could not be loaded from ${import.meta.url}. Check script-src and the release.`,
       error,
     );
     element.dispatchEvent(new LoadFailedEvent(tag));

@@ -1,5 +1,6 @@
 import {Decrypter} from 'age-encryption';
 
+import {importableIdentity} from '../age/importable-identity.ts';
 import {loadPostQuantum} from '../age/late-hybrid.ts';
 import {isPostQuantum} from '../sealing/recipient-keys.ts';
 
@@ -19,7 +20,7 @@ export const openSealed = async (
   if (identities.some(isPostQuantum)) await loadPostQuantum();
   const decrypter = new Decrypter();
   try {
-    for (const identity of identities) decrypter.addIdentity(identity);
+    for (const identity of identities) decrypter.addIdentity(importableIdentity(identity));
   } catch {
     return {ok: false, code: 'not-a-key'};
   }

@@ -1,6 +1,6 @@
-import {bech32} from '@scure/base';
 import {identityToRecipient} from 'age-encryption';
 
+import {identityOf} from '../age/importable-identity.ts';
 import {toBase64Url} from '../encoding/base64.ts';
 import type {ReceiptCode} from './receipt.ts';
 
@@ -56,9 +56,7 @@ export const deriveFromReceipt = async (
   tenant: string,
 ): Promise<DerivedReceipt> => {
   const master = await stretch(code, tenant);
-  const replyIdentity = bech32
-    .encodeFromBytes('AGE-SECRET-KEY-', await expand(master, 'reply-identity', 256))
-    .toUpperCase();
+  const replyIdentity = identityOf(await expand(master, 'reply-identity', 256));
   return {
     lookup: await lookupOf(master),
     idempotencyKey: toBase64Url(await expand(master, 'idempotency', 128)),

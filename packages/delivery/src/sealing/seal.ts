@@ -10,6 +10,19 @@ export type SealResult =
   | {readonly ok: true; readonly sealed: Uint8Array}
   | {readonly ok: false; readonly code: KeyRefusal};
 
+// WebKitGTK refuses one private X25519 key in 256. Every attempt makes a new one.
+const ATTEMPTS = 4;
+
+const encryptSoon = async (encrypter: Encrypter, content: Uint8Array): Promise<Uint8Array> => {
+  for (let left = ATTEMPTS; ; left--) {
+    try {
+      return await encrypter.encrypt(content);
+    } catch (error) {
+      if (left === 1) throw error;
+    }
+  }
+};
+
 /**
  * Seals a report to all keys: JSON, UTF-8, padded with white space, one age v1 file.
  *
@@ -31,5 +44,5 @@ export const sealReport = async (report: Report, keys: readonly string[]): Promi
     return {ok: false, code: 'malformed-key'};
   }
   const json = new TextEncoder().encode(JSON.stringify(report));
-  return {ok: true, sealed: await encrypter.encrypt(padJson(json))};
+  return {ok: true, sealed: await encryptSoon(encrypter, padJson(json))};
 };

@@ -14,5 +14,7 @@ export const lengthNote = ({
   // UTF-16 units are never fewer than code points: most texts need no counting.
   if (text.length <= (question.noteLength ?? question.maxLength * 0.9)) return undefined;
   const left = question.maxLength - codePoints(text);
-  return left >= 0 ? charactersLeft(localizer, left) : undefined;
+  // It is announced when it changes: in steps, so that it does not speak at every letter.
+  const step = left > 100 ? 100 : 10;
+  return left >= 0 ? charactersLeft(localizer, Math.floor(left / step) * step) : undefined;
 };

@@ -53,19 +53,6 @@ const sealAnswers = async (
   };
 };
 
-// WebKitGTK refuses one private X25519 key in 256, each that begins with a zero byte. Every attempt makes new keys.
-const ATTEMPTS = 4;
-
-const sealSoon = async (...parts: Parameters<typeof sealAnswers>) => {
-  for (let left = ATTEMPTS; ; left--) {
-    try {
-      return await sealAnswers(...parts);
-    } catch (error) {
-      if (left === 1) throw error;
-    }
-  }
-};
-
 /** The report under way. Kept in memory: the same sealed bytes and key go out until an answer changes. */
 export class Outbox {
   readonly #wake = createWake();
@@ -90,7 +77,7 @@ export class Outbox {
       warn(mistake);
       return {status: 'refused'};
     }
-    const sealed = this.#sealed ?? (await sealSoon(ready, answers, locale));
+    const sealed = this.#sealed ?? (await sealAnswers(ready, answers, locale));
     if (!sealed) {
       warn({reason: 'wrong', what: 'keys'});
       return {status: 'refused'};
