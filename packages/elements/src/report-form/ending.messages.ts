@@ -66,8 +66,3 @@ export const sentWords = ({msg}: Localizer) => ({
   next: msg('What happens next'),
   erased: msg('Your answers have been cleared from this page.'),
 });
-
-export const machineTranslated = ({msg}: Localizer) =>
-  msg('A computer made this translation. No person has checked it yet.', {
-    desc: 'Shown in languages whose translation nobody has reviewed.',
-  });

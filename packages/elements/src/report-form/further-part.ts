@@ -31,7 +31,7 @@ export {checkStep} from '@heard/schema';
 
 export {errorSummary} from '../fields/error-summary.ts';
 export {fieldError} from '../fields/field-error.ts';
-export {translationNote} from './translation-note.ts';
+export {translationNote} from '../locale/translation-note.ts';
 export {lengthNote} from '../fields/length-note.ts';
 export {endingView} from './ending-view.ts';
 

@@ -1,6 +1,7 @@
 import {html, nothing} from 'lit';
 
 import {inLocale} from '../locale/localized-text.ts';
+import {translationNote} from '../locale/translation-note.ts';
 import {phoneLink} from '../page/phone-link.ts';
 import type {FinderView} from './finder-view.ts';
 import {openingText} from './hours-text.ts';
@@ -57,6 +58,7 @@ export const resultsView = (view: FinderView) => {
   const {controller, localizer, uid} = view;
   const words = searchWords(localizer);
   const {result, announced, directory} = controller;
+  const note = translationNote(localizer);
   const language = directory?.meta.language ?? localizer.locale;
   const hint = sameLanguage(language, localizer.locale)
     ? words.hint
@@ -97,5 +99,6 @@ export const resultsView = (view: FinderView) => {
           </button>`
         : nothing
     }
+    ${note ? html`<p class="muted small">${note}</p>` : nothing}
   `;
 };

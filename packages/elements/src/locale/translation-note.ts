@@ -1,6 +1,6 @@
-import type {Localizer} from '../locale/localizer.ts';
-import {reviewStatus} from '../locale/review-status.ts';
-import {machineTranslated} from './ending.messages.ts';
+import type {Localizer} from './localizer.ts';
+import {reviewStatus} from './review-status.ts';
+import {machineTranslated} from './translation.messages.ts';
 
 /** Says so when no person has checked the translation on screen. */
 export const translationNote = (localizer: Localizer): string | undefined =>
