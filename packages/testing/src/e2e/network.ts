@@ -52,7 +52,13 @@ export const watchNetwork = (context: BrowserContext): Network => {
     requests.push(request);
   });
   // Bodies are gone when their page goes, so they are read as soon as they are there.
-  context.on('requestfinished', (request) => answers.push(read(request)));
-  context.on('requestfailed', (request) => answers.push(read(request)));
+  const keep = (request: Request) => {
+    const exchange = read(request);
+    // Nobody may ask for it before the page goes; whoever asks hears of the failure.
+    exchange.catch(() => {});
+    answers.push(exchange);
+  };
+  context.on('requestfinished', keep);
+  context.on('requestfailed', keep);
   return {asked, exchanges: () => Promise.all(answers)};
 };

@@ -6,7 +6,7 @@ import type {Browser} from 'playwright-core';
 
 import {openBrowser} from './browser.ts';
 import {KeyName, makeHome, startCity, type City, type Home} from './city.ts';
-import {storages, type Storage} from './storage.ts';
+import {quickest, type Storage} from './storage.ts';
 
 /** A city for all stories of a suite. */
 export interface Setting {
@@ -17,7 +17,7 @@ export interface Setting {
 
 /** Starts a city before the stories of a suite, and takes all of it away after them. */
 export const useCity = ({
-  open = storages[0].open,
+  open = quickest,
   keys = 'ready',
 }: {
   readonly open?: (home: Home) => Promise<Storage>;

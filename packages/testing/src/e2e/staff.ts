@@ -72,6 +72,6 @@ export class Staff {
 
   /** Everything on the open report, as it is read. */
   text(): Promise<string> {
-    return this.inbox.innerText();
+    return this.inbox.locator('[lang][dir]').first().innerText();
   }
 }

@@ -58,6 +58,9 @@ export const storages = [
   },
 ] as const;
 
+/** For stories that are not about storing: making a PGlite takes seconds, a schema takes none. */
+export const quickest = storages.findLast(({skip}) => !skip)?.open ?? onPGlite;
+
 /** Every column of every row of every table, as text; what is stored as bytes is in hexadecimal. */
 export const everythingStored = async (database: Database): Promise<string> => {
   const tables = await database.query<{name: string}>(

@@ -14,8 +14,10 @@ export interface Language {
     readonly anonymous: string;
     readonly contactMe: string;
     readonly name: string;
-    readonly email: string;
+    readonly phone: string;
+    readonly phoneForMessages: string;
     readonly emailAddress: string;
+    readonly mendEmail: string;
     readonly where: string;
     readonly atAPlace: string;
     readonly place: string;
@@ -25,6 +27,16 @@ export interface Language {
     readonly waiting: RegExp;
     readonly arrived: string;
     readonly code: string;
+  };
+  readonly finder: {
+    readonly box: string;
+    readonly results: string;
+    readonly count: RegExp;
+    readonly back: string;
+    readonly phone: string;
+    readonly hours: string;
+    readonly website: string;
+    readonly nothing: RegExp;
   };
   readonly inbox: {
     readonly keyFile: string;
@@ -53,8 +65,10 @@ export const english: Language = {
     anonymous: 'No, I want to stay anonymous',
     contactMe: 'Yes, contact me',
     name: 'What should we call you? (optional)',
-    email: 'Email',
+    phone: 'Phone number to call',
+    phoneForMessages: 'Phone number for text messages',
     emailAddress: 'Email address',
+    mendEmail: 'Enter an email address like name@example.com',
     where: 'Where did it happen?',
     atAPlace: 'At a place or address',
     place: 'Which place?',
@@ -64,6 +78,16 @@ export const english: Language = {
     waiting: /The connection is not working\. Your report has not been confirmed yet\./u,
     arrived: 'Your report has arrived',
     code: 'Your report code',
+  },
+  finder: {
+    box: 'What do you need help with?',
+    results: 'Results',
+    count: /([\d,]+) services? found/u,
+    back: 'Back to the results',
+    phone: 'Phone',
+    hours: 'Hours',
+    website: 'Website',
+    nothing: /^Nothing fits these words\./u,
   },
   inbox: {
     keyFile: 'Key file',
@@ -104,8 +128,10 @@ export const spanish: Language = {
     anonymous: 'No, quiero reportar de forma anónima',
     contactMe: 'Sí, comuníquense conmigo',
     name: '¿Qué nombre quiere que usemos? (opcional)',
-    email: 'Correo electrónico',
+    phone: 'Número de teléfono para llamadas',
+    phoneForMessages: 'Número de teléfono para mensajes de texto',
     emailAddress: 'Dirección de correo electrónico',
+    mendEmail: 'Escriba un correo electrónico como nombre@example.com',
     where: '¿Dónde pasó?',
     atAPlace: 'En un lugar o una dirección',
     place: '¿Qué lugar?',
@@ -115,6 +141,16 @@ export const spanish: Language = {
     waiting: /La conexión no funciona\. Todavía no se ha confirmado que su reporte llegó\./u,
     arrived: 'Su reporte llegó',
     code: 'El código de su reporte',
+  },
+  finder: {
+    box: '¿Con qué necesita ayuda?',
+    results: 'Resultados',
+    count: /([\d,.]+) servicios? encontrados?/u,
+    back: 'Volver a los resultados',
+    phone: 'Teléfono',
+    hours: 'Horario',
+    website: 'Sitio web',
+    nothing: /^Nada coincide con estas palabras\./u,
   },
   inbox: {
     keyFile: 'Archivo de la clave',

@@ -1,0 +1,115 @@
+import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
+import {describe, it} from 'node:test';
+import {parse} from 'csv-parse/sync';
+
+import {visit} from './browser.ts';
+import {Seeker} from './seeker.ts';
+import {useBrowser, useCity} from './setting.ts';
+import {english, spanish} from './words.ts';
+
+const browser = useBrowser();
+
+describe("a person who looks for help on the city's page", () => {
+  const setting = useCity();
+
+  it('types "eviction", hears how much there is, opens the first service and comes back', async (t) => {
+    const person = await visit(browser());
+    t.after(person.close);
+    const seeker = await Seeker.at(setting().city.url, person.page, english);
+    const asked = person.network.asked.length;
+    const found = await seeker.search('eviction');
+    assert.ok(found > 50 && found < 200, `${found} services`);
+
+    const name = await seeker.open(0);
+    assert.equal(name, 'Eviction defense help desk - Skokie');
+    assert.equal(await seeker.focused(), name);
+    const phone = seeker.under('Phone').getByRole('link');
+    assert.equal(await phone.innerText(), '(312) 341-1070');
+    assert.equal(await phone.getAttribute('href'), 'tel:+13123411070');
+    assert.match(await seeker.under('Hours').innerText(), /Friday\s+9:00.AM to 12:00.PM/u);
+    const website = seeker.under('Website').getByRole('link');
+    assert.equal(await website.innerText(), 'www.lafchicago.org');
+    assert.equal(await website.getAttribute('href'), 'http://www.lafchicago.org/');
+
+    await seeker.back();
+    assert.equal(await seeker.focused(), name);
+    assert.equal(await seeker.box.inputValue(), 'eviction');
+    // The form on the same page may still load its later pages meanwhile.
+    const since = person.network.asked.slice(asked);
+    assert.deepEqual(
+      since.filter((request) => !/^GET \/heard\/chunks\/[\w.-]+\.js$/u.test(request)),
+      [],
+    );
+  });
+
+  it('finds the same in Spanish words of the page', async (t) => {
+    const person = await visit(browser(), 'es-US');
+    t.after(person.close);
+    const seeker = await Seeker.at(setting().city.url, person.page, spanish);
+    assert.ok((await seeker.search('eviction')) > 50);
+    await seeker.open(0);
+    assert.equal(await seeker.under('Teléfono').getByRole('link').innerText(), '(312) 341-1070');
+    assert.match(await seeker.under('Horario').innerText(), /viernes\s+de 9:00.* a 12:00/u);
+    assert.equal(
+      await seeker.under('Sitio web').getByRole('link').innerText(),
+      'www.lafchicago.org',
+    );
+  });
+
+  it('gets numbers to call when nothing fits', async (t) => {
+    const person = await visit(browser());
+    t.after(person.close);
+    const seeker = await Seeker.at(setting().city.url, person.page, english);
+    assert.equal(await seeker.search('xqzzyw'), 0);
+    await seeker.finder.getByText(seeker.words.nothing).waitFor();
+    const numbers = await seeker.finder.getByRole('listitem').getByRole('link').allInnerTexts();
+    assert.deepEqual(numbers, ['988', '555-0100']);
+  });
+
+  it('sees everything without moving sideways on a screen of 320 pixels', async (t) => {
+    const person = await visit(browser(), 'en-US', {viewport: {width: 320, height: 640}});
+    t.after(person.close);
+    const seeker = await Seeker.at(setting().city.url, person.page, english);
+    const width = () => person.page.evaluate(() => document.documentElement.scrollWidth);
+    assert.equal(await width(), 320);
+    await seeker.search('eviction');
+    assert.equal(await width(), 320);
+    await seeker.open(0);
+    assert.equal(await width(), 320);
+  });
+
+  it('gets no address of an organization, neither on a page nor in the file behind them', async (t) => {
+    const person = await visit(browser());
+    t.after(person.close);
+    const seeker = await Seeker.at(setting().city.url, person.page, english);
+    const texts: string[] = [];
+    for (let place = 0; place < 5; place++) {
+      await seeker.open(place);
+      texts.push(await seeker.text());
+      await seeker.back();
+    }
+    texts.push(await seeker.text());
+    const exchanges = await person.network.exchanges();
+    texts.push(exchanges.find(({url}) => url.endsWith('/directory.json'))?.answer?.body ?? '');
+    for (const text of texts) assert.ok(text.length > 200, `too short to be all: ${text}`);
+
+    const secrets = addresses();
+    assert.ok(secrets.length > 50, 'the data has addresses to look for');
+    for (const text of texts) for (const secret of secrets) assert.doesNotMatch(text, secret);
+  });
+});
+
+/** Street addresses and ZIP codes of the raw data, as patterns. */
+function addresses(): readonly RegExp[] {
+  const file = new URL(
+    '../../../../examples/city-site/directory/illinois-legal-aid/output_postal_addresses.csv',
+    import.meta.url,
+  );
+  const rows = parse(readFileSync(file), {columns: true, bom: true}) as Record<string, string>[];
+  const texts = new Set(rows.flatMap((row) => [row['address_1'], row['postal_code']]));
+  return [...texts].flatMap((text) => {
+    const escaped = text?.trim().replaceAll(/[.*+?^${}()|[\]\\/]/gu, String.raw`\$&`);
+    return escaped ? [new RegExp(String.raw`(?<!\d)${escaped}(?!\d)`, 'u')] : [];
+  });
+}
