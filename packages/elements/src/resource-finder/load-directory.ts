@@ -8,10 +8,12 @@ export type LoadedDirectory =
   | {readonly ok: true; readonly directory: Directory}
   | {readonly ok: false; readonly mistake: Mistake};
 
-/** Downloads a compiled directory whole, so that no search ever leaves the page. */
-export const loadDirectory = async (url: string): Promise<LoadedDirectory> => {
+/** Downloads a compiled directory whole, so that no search ever leaves the page. `address` is relative to `base`. */
+export const loadDirectory = async (address: string, base: string): Promise<LoadedDirectory> => {
+  let url = address;
   let value: unknown;
   try {
+    url = new URL(address, base).href;
     const response = await fetch(url, {credentials: 'omit', referrerPolicy: 'no-referrer'});
     if (!response.ok) throw new Error(String(response.status));
     value = await response.json();

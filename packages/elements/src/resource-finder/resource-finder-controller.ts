@@ -67,7 +67,7 @@ export class ResourceFinderController implements ReactiveController {
     if (!loaded.ok) return this.#fail(loaded.mistake);
     const {config, base} = loaded;
     if (!config.finder?.directory) return this.#fail({reason: 'missing', what: 'directory'});
-    const opened = await loadDirectory(new URL(config.finder.directory, base).href);
+    const opened = await loadDirectory(config.finder.directory, base);
     if (source !== this.#source || this.directory) return;
     if (!opened.ok) return this.#fail(opened.mistake);
     this.config = config;

@@ -69,6 +69,51 @@ describe('a person looks for help', () => {
     expect(finder.announcement()).to.equal('2 services found');
   });
 
+  it('hears the last number only, however they typed', async () => {
+    const finder = await show();
+    const said: string[] = [];
+    const status = finder.element.shadowRoot!.querySelector('[role=status]')!;
+    const observer = new MutationObserver(() => said.push(finder.announcement()));
+    observer.observe(status, {subtree: true, childList: true, characterData: true});
+    for (const typed of ['e', 'ev', 'evi', 'evic', 'evict', 'evict z']) await finder.search(typed);
+    await finder.search('forms');
+    await finder.until('the announcement', () => finder.announcement());
+    observer.disconnect();
+    expect([...new Set(said)]).to.deep.equal(['1 service found']);
+  });
+
+  it('sees ten at a time, and more when they ask', async () => {
+    const [service] = smallDirectory.services;
+    const services = Array.from({length: 12}, (_, number) => ({
+      ...service!,
+      id: `eviction-${number}`,
+      name: `Help desk ${number}`,
+    }));
+    const finder = await show({...smallDirectory, services});
+    expect(finder.results()).to.have.length(10);
+    await finder.press('Show more results');
+    expect(finder.results()).to.have.length(12);
+  });
+
+  it('sees no empty line where nobody is named', async () => {
+    const services = [{id: 'alone', name: 'Help from nobody in particular'}];
+    const finder = await show({...smallDirectory, services});
+    const lines = () => [...finder.element.shadowRoot!.querySelectorAll('p:not([role])')];
+    expect(lines().filter((line) => !line.textContent?.trim())).to.deep.equal([]);
+    await finder.open('Help from nobody in particular');
+    expect(lines().filter((line) => !line.textContent?.trim())).to.deep.equal([]);
+  });
+
+  it('finds an empty box when they come back to the page', async () => {
+    const finder = await show();
+    await finder.search('evict');
+    await finder.open('Old eviction clinic');
+    window.dispatchEvent(new PageTransitionEvent('pagehide', {persisted: true}));
+    await finder.until('the list', () => finder.results().length === 3);
+    expect(finder.searchBox().value).to.equal('');
+    expect(finder.text()).not.to.contain('evict ');
+  });
+
   it('and no word leaves the page', async () => {
     const finder = await show();
     const before = (await network.seen()).length;
@@ -182,4 +227,26 @@ describe('an embedder’s directory is wrong', () => {
       expect(lines[0]).to.match(fix);
       expect(fallbackIsVisible(element)).to.equal(true);
     });
+
+  it('has an address that is none: the fallback stays, and the console says so', async () => {
+    const element = await put(() => HttpResponse.json(smallDirectory), {
+      finder: {directory: 'https://'},
+    });
+    const lines = await heard.said(1);
+    expect(lines[0]).to.match(/The directory https:\/\/ can't be loaded/u);
+    expect(fallbackIsVisible(element)).to.equal(true);
+  });
+
+  it('is there again when the visitor is back online', async () => {
+    let online = false;
+    const element = await put(() =>
+      online ? HttpResponse.json(smallDirectory) : HttpResponse.error(),
+    );
+    await heard.said(1);
+    expect(fallbackIsVisible(element)).to.equal(true);
+    online = true;
+    window.dispatchEvent(new Event('online'));
+    const finder = await ResourceFinderDriver.at(element);
+    expect(finder.results()).to.have.length(3);
+  });
 });

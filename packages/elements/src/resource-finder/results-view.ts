@@ -15,6 +15,7 @@ const resultItem = (view: FinderView, position: number) => {
   const service = controller.service(position);
   if (!service) return nothing;
   const opening = openingText(localizer, service, now);
+  const provider = providerName(service);
   const [phone] = service.phones;
   const language = controller.directory?.meta.language ?? nothing;
   return html`<li class="result">
@@ -28,7 +29,7 @@ const resultItem = (view: FinderView, position: number) => {
         ${service.name}
       </button>
     </h3>
-    <p class="muted" lang=${language}>${providerName(service)}</p>
+    ${provider ? html`<p class="muted" lang=${language}>${provider}</p>` : nothing}
     <p class="facts">
       <span class="badge ${opening.state}">${opening.text}</span>
       ${phone?.href ? html`<a href=${phone.href}><bdi dir="ltr">${phone.number}</bdi></a>` : nothing}

@@ -72,6 +72,7 @@ export const servicePage = (view: FinderView, position: number) => {
   const meta = controller.directory?.meta;
   if (!service || !meta) return nothing;
   const words = serviceWords(localizer);
+  const provider = providerName(service);
   const opening = openingText(localizer, service, view.now);
   const rows = weekRows(localizer, service.hours);
   return html`
@@ -80,7 +81,7 @@ export const servicePage = (view: FinderView, position: number) => {
     </button>
     <div class="tight" lang=${meta.language}>
       ${pageHeading(headingLevel, service.name)}
-      <p class="muted">${providerName(service)}</p>
+      ${provider ? html`<p class="muted">${provider}</p>` : nothing}
       ${service.alert.map((paragraph) => html`<p class="danger">${paragraph}</p>`)}
       ${service.description.map((paragraph) => html`<p>${paragraph}</p>`)}
     </div>

@@ -15,7 +15,7 @@ export interface Exchange {
 }
 
 export interface Network {
-  /** Addresses in the order in which they were asked for, `POST /v1/intake`; other origins whole. */
+  /** Methods and addresses in the order in which they were asked for. */
   readonly asked: readonly string[];
   /** Everything that went out and came back so far. */
   readonly exchanges: () => Promise<readonly Exchange[]>;
@@ -41,16 +41,8 @@ const read = async (request: Request): Promise<Exchange> => ({
 /** Keeps every request of a context, those of all its pages. */
 export const watchNetwork = (context: BrowserContext): Network => {
   const asked: string[] = [];
-  const requests: Request[] = [];
   const answers: Promise<Exchange>[] = [];
-  context.on('request', (request) => {
-    const {origin, pathname, search} = new URL(request.url());
-    const own = origin === new URL(request.frame().page().url() || request.url()).origin;
-    asked.push(
-      `${request.method()} ${own || asked.length === 0 ? '' : origin}${pathname}${search}`,
-    );
-    requests.push(request);
-  });
+  context.on('request', (request) => asked.push(`${request.method()} ${request.url()}`));
   // Bodies are gone when their page goes, so they are read as soon as they are there.
   const keep = (request: Request) => {
     const exchange = read(request);
