@@ -2,5 +2,4 @@
 export * from './opening/login-challenge.ts';
 export * from './opening/open-report.ts';
 export {openSealed, type Opened, type OpenFailure} from './opening/open-sealed.ts';
-export {importableIdentity} from './age/importable-identity.ts';
-export {generateIdentity, identityToRecipient} from 'age-encryption';
+export {generateIdentity, identityToRecipient} from './age/keys.ts';

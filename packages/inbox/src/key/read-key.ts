@@ -1,4 +1,4 @@
-import {identityToRecipient, importableIdentity, openSealed} from '@heard/delivery/opening';
+import {identityToRecipient, openSealed} from '@heard/delivery/opening';
 
 /** A key of a member of the staff: the secret half opens reports, the public half says who asks. */
 export interface StaffKey {
@@ -52,7 +52,7 @@ export const readKeys = async (text: string): Promise<ReadKeys> => {
   if (!tried.ok && tried.code === 'not-a-key') return {ok: false, code: 'damaged-key'};
   const keys = identities.map(async (identity) => ({
     identity,
-    recipient: await identityToRecipient(importableIdentity(identity)),
+    recipient: await identityToRecipient(identity),
   }));
   return {ok: true, keys: await Promise.all(keys)};
 };
