@@ -15,7 +15,7 @@ export interface Answers {
 
 /**
  * A person at the report form of the city's page. They find everything by role and name, and go on when the
- * heading of the next page has the focus.
+ * heading of the next page is there.
  */
 export class Reporter {
   readonly page: Page;
@@ -68,23 +68,19 @@ export class Reporter {
     await this.button(words.start).click();
     await this.heading(words.happened).waitFor();
     for (const each of ticks) await this.tick(each);
-    if (text !== undefined) await this.textbox(words.ownWords).pressSequentially(text);
+    if (text !== undefined) await this.textbox(words.ownWords).fill(text);
     await this.continueTo(words.contact);
     await this.choose(contact ? words.contactMe : words.anonymous);
-    if (contact?.name) await this.textbox(words.name).pressSequentially(contact.name);
-    if (contact) await this.#leaveEmail(contact.email);
+    if (contact?.name) await this.textbox(words.name).fill(contact.name);
+    if (contact) await this.textbox(words.emailAddress).fill(contact.email);
     await this.continueTo(words.where);
     if (place !== undefined) {
       await this.choose(words.atAPlace);
-      await this.textbox(words.place).pressSequentially(place);
+      await this.textbox(words.place).fill(place);
     }
     await this.continueTo(words.readers);
     for (const each of readers) await this.tick(each);
     await this.continueTo(words.check);
-  }
-
-  async #leaveEmail(email: string): Promise<void> {
-    await this.textbox(this.words.emailAddress).pressSequentially(email);
   }
 
   /** The rows of the check page, by their titles. */

@@ -24,7 +24,7 @@ export class Staff {
     return staff;
   }
 
-  heading(name: string | RegExp): Locator {
+  heading(name: string): Locator {
     return this.inbox.getByRole('heading', {name, exact: true});
   }
 
@@ -40,14 +40,14 @@ export class Staff {
     await this.inbox.getByRole('button', {name: this.words.findButton, exact: true}).click();
     const answer = this.inbox.getByRole('status').filter({hasText: this.words.found});
     await answer.getByRole('button', {name: this.words.open}).click();
-    await this.heading(this.words.report).waitFor();
+    await this.heading(this.words.told).waitFor();
   }
 
   /** Opens the report at this place in the list, the newest first. */
   async open(place: number): Promise<void> {
     const items = this.inbox.getByRole('listitem').getByRole('button', {name: this.words.open});
     await items.nth(place).click();
-    await this.heading(this.words.report).waitFor();
+    await this.heading(this.words.told).waitFor();
   }
 
   async backToList(): Promise<void> {

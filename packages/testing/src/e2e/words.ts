@@ -48,7 +48,8 @@ export interface Language {
     readonly code: string;
     readonly findButton: string;
     readonly found: RegExp;
-    readonly report: RegExp;
+    /** Stands on a report when it is open, and not while it opens. */
+    readonly told: string;
   };
 }
 
@@ -99,7 +100,7 @@ export const english: Language = {
     code: 'Report code',
     findButton: 'Find the report',
     found: /^This code belongs to the report of /u,
-    report: /^Report of /u,
+    told: 'What the person told',
   },
 };
 
@@ -162,6 +163,6 @@ export const spanish: Language = {
     code: 'Código de reporte',
     findButton: 'Buscar el reporte',
     found: /^Este código corresponde al reporte del /u,
-    report: /^Reporte del /u,
+    told: 'Lo que la persona contó',
   },
 };
