@@ -8,6 +8,7 @@ import {finishFiles} from './packages/testing/src/bundling/finish-files.ts';
 import {firstPage} from './packages/testing/src/bundling/first-page.ts';
 import {leanModules} from './packages/testing/src/bundling/lean-modules.ts';
 import {licenceNotices} from './packages/testing/src/bundling/licence-notices.ts';
+import {precompress} from './packages/testing/src/bundling/precompress.ts';
 import {strAlone} from './packages/testing/src/bundling/str-alone.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -31,7 +32,7 @@ export default defineConfig(async ({mode}) => {
     root: here(`packages/${mode}`),
     publicDir: mode === 'inbox' ? here('packages/inbox/public') : false,
     logLevel: 'warn',
-    plugins: [leanAge(), strAlone, leanModules(), finishFiles(), licenceNotices()],
+    plugins: [leanAge(), strAlone, leanModules(), finishFiles(), licenceNotices(), precompress()],
     build: {
       ...builds[mode],
       target: 'es2022',

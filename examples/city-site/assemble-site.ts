@@ -11,6 +11,7 @@ import {
 import {createRequire} from 'node:module';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
+import {brotliCompressSync} from 'node:zlib';
 
 import type {Config} from '@heard/schema';
 
@@ -78,6 +79,7 @@ export const assembleSite = (home: string) => {
   rmSync(folder, {recursive: true, force: true});
   cpSync(here('page'), folder, {recursive: true});
   cpSync(directory, join(folder, 'directory.json'));
+  writeFileSync(join(folder, 'directory.json.br'), brotliCompressSync(readFileSync(directory)));
   writeFileSync(join(folder, 'heard.config.json'), JSON.stringify(config, null, 2));
   heard('check-config', join(folder, 'heard.config.json'));
   return {folder, config, keyFile: join(keys, `${keyNames[0][0]}.key`)};
