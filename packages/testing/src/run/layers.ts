@@ -20,7 +20,6 @@ const nodeTest = (...globs: string[]) => [
   '--test',
   '--test-concurrency=2',
   '--test-timeout=180000',
-  '--test-force-exit',
   '--test-reporter=./packages/testing/src/run/compact-reporter.ts',
   '--test-reporter-destination=stdout',
   ...globs,
