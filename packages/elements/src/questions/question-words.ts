@@ -1,28 +1,42 @@
 import type {
+  BankQuestion,
   ChoiceQuestion,
   ChoicesQuestion,
   Config,
+  ConsentQuestion,
   ContactMethodsQuestion,
   IssueCode,
+  PartialDateQuestion,
+  Preset,
   Question,
   RequirementCode,
-  hateIncidentShort,
+  SafeContact,
+  SafeContactQuestion,
+  formDefinitions,
 } from '@heard/schema';
 
 import type {OptionView} from '../fields/field.ts';
 import type {Localizer, Words} from '../locale/localizer.ts';
 
-/** The forms whose questions have words here. A preset is offered once every question of it can be drawn. */
-export type OfferedForm = typeof hateIncidentShort;
+/** The forms whose questions have words here: every preset. */
+export type OfferedForm = (typeof formDefinitions)[Preset];
 
-type RequirementOf<F> = F extends {steps: readonly (infer S)[]}
-  ? S extends {requires: readonly (infer R)[]}
-    ? R
-    : never
+type StepIn<F, Way extends string> = F extends {readonly [W in Way]: readonly (infer S)[]}
+  ? S
   : never;
 
+/** Every page of the forms, wherever it stands in them. */
+export type OfferedStep =
+  StepIn<OfferedForm, 'steps'> | StepIn<OfferedForm, 'details'> | StepIn<OfferedForm, 'last'>;
+
+/** The questions that have words. Nothing is drawn on a map yet, so what needs one has none. */
+export type WordedQuestion = Exclude<BankQuestion, {readonly needs: 'map'}>;
+
+type RequirementOf<S> = S extends {requires: readonly (infer R)[]} ? R : never;
+
 /** What can be wrong with an answer of this kind. */
-type KindCode<Q extends Question> = Q['kind'] extends 'short-text' | 'long-text' | 'text-list'
+type KindCode<Q extends Question> = Q['kind'] extends
+  'short-text' | 'long-text' | 'text-list' | 'safe-contact' | 'demographics'
   ? 'too-long'
   : Q['kind'] extends 'contact-methods'
     ? 'too-long' | 'email-format' | 'phone-format'
@@ -32,33 +46,62 @@ type KindCode<Q extends Question> = Q['kind'] extends 'short-text' | 'long-text'
 
 /** What the forms insist on for this question. */
 type RequiredCode<Q extends Question> = Extract<
-  RequirementOf<OfferedForm>,
+  RequirementOf<OfferedStep>,
   {question: Q['id']}
 >['code'];
 
-/** Every code that can stand beside a question. A question without a sentence for one does not type-check. */
+/**
+ * Every code that can stand beside a question. A question without a sentence for one does not type-check.
+ * `required`, which a configuration may ask of any question, has one sentence for all: `requiredWords`.
+ */
 export type CodeOf<Q extends Question> = Extract<
   IssueCode | RequirementCode,
   KindCode<Q> | RequiredCode<Q>
 >;
 
+/** What an answer of this kind is chosen from or made of. */
 type PartOf<Q extends Question> = Q extends ChoiceQuestion | ChoicesQuestion
   ? Q['options'][number]
   : Q extends ContactMethodsQuestion
     ? Q['methods'][number]
-    : never;
+    : Q extends PartialDateQuestion
+      ? 'day' | 'month' | 'year'
+      : Q extends SafeContactQuestion
+        ? keyof SafeContact
+        : Q extends ConsentQuestion
+          ? 'yes' | 'no'
+          : never;
 
-/** What a person reads of a question: its label, a hint, each option, and a sentence for each error. */
-export interface QuestionWords<Q extends Question = Question> {
+/** The words of the lines of a list of texts. Numbers come in the digits of the language. */
+export interface ListWords {
+  /** Names one line: "Link 2". */
+  line(number: string): string;
+  readonly add: string;
+  /** Names the button that takes one line away: "Remove link 2". */
+  remove(number: string): string;
+}
+
+interface Wording<Part extends string, Code extends string> {
   readonly label: string;
   readonly hint?: string;
-  /** The options of a choice, or the kinds of contact. */
-  readonly options: {readonly [Option in PartOf<Q>]: string};
-  readonly optionHints?: {readonly [Option in PartOf<Q>]?: string};
-  readonly errors: {readonly [Code in CodeOf<Q>]: string};
+  /** The options of a choice, the kinds of contact, or the controls that make up one answer. */
+  readonly options: {readonly [P in Part]: string};
+  readonly optionHints?: {readonly [P in Part]?: string};
+  readonly errors: {readonly [C in Code]: string};
   /** How the question is named where the answers are checked, if not by its label. */
   readonly summary?: string;
 }
+
+type GroupOf<Q> = Q extends {groups: readonly {readonly id: infer Id extends string}[]}
+  ? Id
+  : never;
+
+/** What a person reads of a question: its label, a hint, each option, and a sentence for each error. */
+export type QuestionWords<Q extends Question = Question> = Wording<PartOf<Q>, CodeOf<Q>> &
+  (Q extends {groups: readonly unknown[]}
+    ? {readonly groups: {readonly [Id in GroupOf<Q>]: string}}
+    : unknown) &
+  (Q['kind'] extends 'text-list' ? {readonly list: ListWords} : unknown);
 
 /** A question with its words: what a form needs to ask it. */
 export interface AskedQuestion {
@@ -74,6 +117,10 @@ export interface LooseWords {
   readonly hint?: string;
   readonly options: Readonly<Record<string, string>>;
   readonly optionHints?: Readonly<Record<string, string | undefined>>;
+  /** The headings above groups of options, by the id of the group. */
+  readonly groups?: Readonly<Record<string, string>>;
+  /** The lines of a list of texts. */
+  readonly list?: ListWords;
   readonly errors: Readonly<Record<string, string>>;
   readonly summary?: string;
 }
