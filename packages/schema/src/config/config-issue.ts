@@ -19,7 +19,6 @@ export const configIssueCodes = [
   'single-key',
   'missing-text',
   'no-purpose',
-  'preset-not-drawn',
   'endpoint-version',
 ] as const;
 export type ConfigIssueCode = (typeof configIssueCodes)[number];

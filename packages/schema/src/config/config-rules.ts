@@ -1,4 +1,3 @@
-import {drawnPresets, presets} from '../forms/form-definition.ts';
 import {Recipient} from './config.ts';
 import {shownPath, type ConfigIssue, type ConfigPath} from './config-issue.ts';
 import {isLocalizedText} from './config-shape.ts';
@@ -160,20 +159,6 @@ const checkTexts = (config: unknown): ConfigIssue[] => {
   return issues;
 };
 
-const checkPreset = (config: unknown): ConfigIssue[] => {
-  const preset = property(property(config, 'form'), 'preset');
-  const known = (presets as readonly unknown[]).includes(preset);
-  if (!known || drawnPresets.includes(String(preset))) return [];
-  return [
-    issue(
-      'error',
-      ['form', 'preset'],
-      'preset-not-drawn',
-      `This version draws no "${String(preset)}" form yet. Use "${drawnPresets.join('" or "')}".`,
-    ),
-  ];
-};
-
 const checkEndpoint = (config: unknown): ConfigIssue[] => {
   const endpoint = property(property(config, 'delivery'), 'endpoint');
   if (typeof endpoint !== 'string' || /\/v1\/?$/.test(endpoint)) return [];
@@ -195,7 +180,6 @@ export const checkRules = (config: unknown): readonly ConfigIssue[] => {
     ...checkIds(recipients),
     ...checkKeys(recipients),
     ...checkPurposes(recipients),
-    ...checkPreset(config),
     ...checkEndpoint(config),
     ...checkTexts(config),
   ];

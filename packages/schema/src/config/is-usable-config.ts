@@ -1,4 +1,3 @@
-import {drawnPresets} from '../forms/form-definition.ts';
 import {holdsSecretKey} from './config-issue.ts';
 import type {Config} from './config.ts';
 import {configStructure} from './generated/config-structure.ts';
@@ -12,11 +11,10 @@ const areUnique = (texts: readonly string[]) => new Set(texts).size === texts.le
  */
 export const isUsableConfig = (value: unknown): value is Config => {
   if (!fits(configStructure, value) || holdsSecretKey(JSON.stringify(value))) return false;
-  const {recipients, form} = value as Config;
+  const {recipients} = value as Config;
   const keys = recipients.flatMap((recipient) => recipient.keys);
   const postQuantum = keys.filter((key) => key.startsWith('age1pq1')).length;
   return (
-    (!form?.preset || drawnPresets.includes(form.preset)) &&
     recipients.some(({consent}) => consent === 'by-sending') &&
     areUnique(recipients.map(({id}) => id)) &&
     areUnique(keys) &&

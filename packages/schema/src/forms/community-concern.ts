@@ -1,5 +1,6 @@
 import type {FormDefinition} from './form-definition.ts';
 import {
+  age,
   contact,
   contactNotOffered,
   contactSafely,
@@ -9,11 +10,15 @@ import {
   uses,
 } from './shared-steps.ts';
 
-/** For organizations: tension, rumors or an event that is planned, before anybody is hurt. */
+/**
+ * For organizations: tension, rumors or an event that is planned, before anybody is hurt. When is asked on the
+ * way of all: it says how much time is left.
+ */
 export const communityConcern = {
   id: 'community-concern',
   version: 1,
   steps: [
+    age,
     {
       id: 'what',
       questions: ['concern.kinds', 'incident.narrative'],
@@ -30,9 +35,9 @@ export const communityConcern = {
     {
       id: 'where',
       questions: [
-        'incident.setting',
         'incident.place.mode',
         'incident.place.text',
+        'incident.setting',
         'incident.place.name',
       ],
     },
@@ -46,13 +51,15 @@ export const communityConcern = {
         'incident.repeat',
       ],
     },
+    share,
+    uses,
+  ],
+  details: [
     {id: 'why', questions: ['bias.perceived', 'bias.detailText', 'bias.indicators']},
     {id: 'targeted', questions: ['target.kind', 'target.count']},
     {id: 'who', questions: ['persons.groupAffiliation']},
     evidence,
     toldBefore,
-    share,
-    uses,
   ],
   omit: contactNotOffered,
 } as const satisfies FormDefinition;

@@ -1,5 +1,6 @@
 import type {FormDefinition} from './form-definition.ts';
 import {
+  age,
   contact,
   contactNotOffered,
   contactSafely,
@@ -8,21 +9,20 @@ import {
   support,
   toldBefore,
   uses,
-  whatHappened,
   when,
   why,
+  witnesses,
+  you,
 } from './shared-steps.ts';
+import {whatHappened} from './what-happened.ts';
 
 /** Being treated unfairly at work, at school, in housing, in a shop or by an official. Seldom a crime. */
 export const discrimination = {
   id: 'discrimination',
   version: 1,
   steps: [
+    age,
     whatHappened,
-    {
-      id: 'you',
-      questions: ['reporter.role', 'reporter.relationToTarget', 'reporter.hasPermission'],
-    },
     contact,
     contactSafely,
     {
@@ -34,15 +34,19 @@ export const discrimination = {
         'incident.place.text',
       ],
     },
+    share,
+    uses,
+  ],
+  details: [
+    you,
     when,
     why,
     {id: 'who', questions: ['persons.relationship']},
     {id: 'harm', questions: ['harm.emotional', 'harm.impacts']},
+    witnesses,
     evidence,
     toldBefore,
     support,
-    share,
-    uses,
   ],
   omit: {
     ...contactNotOffered,

@@ -11,9 +11,6 @@ export const presets = [
 ] as const;
 export type Preset = (typeof presets)[number];
 
-/** The presets whose questions the form can draw so far. */
-export const drawnPresets: readonly string[] = ['hate-incident-short'] satisfies readonly Preset[];
-
 /** What a step insists on: `rule` must hold, otherwise `question` shows the error `code`. */
 export interface Requirement<Id extends string = QuestionId> {
   readonly question: Id;
@@ -21,8 +18,8 @@ export interface Requirement<Id extends string = QuestionId> {
   readonly code: RequirementCode;
 }
 
-/** Why a requirement is not met. */
-export type RequirementCode = 'tick-or-write' | 'choose-one' | 'way-to-reach-you';
+/** Why a requirement is not met. `required` is a city's own wish, the others are the form's. */
+export type RequirementCode = 'tick-or-write' | 'choose-one' | 'way-to-reach-you' | 'required';
 
 /** One page of the form. */
 export interface Step<Id extends string = QuestionId> {
@@ -33,11 +30,21 @@ export interface Step<Id extends string = QuestionId> {
   readonly requires?: readonly Requirement<Id>[];
 }
 
-/** A form as data: steps of question ids. The safety gate, check answers and the end belong to every form. */
+/**
+ * A form as data: steps of question ids. The safety gate, check answers and the end belong to every form.
+ *
+ * The way that everybody goes is short. Whoever wants to say more does so from the page where the answers are
+ * checked, in an order in which the plain facts come before what hurts.
+ */
 export interface FormDefinition<Id extends string = QuestionId> {
   readonly id: Preset;
   readonly version: number;
+  /** The pages that everybody goes through, up to check answers. */
   readonly steps: readonly Step<Id>[];
+  /** Pages that check answers offers; each leads back there. */
+  readonly details?: readonly Step<Id>[];
+  /** Pages between check answers and sending. Nothing else looks at what they ask. */
+  readonly last?: readonly Step<Id>[];
   /** Options of the bank that this form does not offer. */
   readonly omit?: {readonly [Q in Id]?: readonly string[]};
   /**

@@ -2,11 +2,13 @@ import assert from 'node:assert/strict';
 import {suite, test} from 'node:test';
 
 import {bank} from '../questions/bank.ts';
-import {features, type Question} from '../questions/question.ts';
+import type {Question} from '../questions/question.ts';
 import {askedQuestions} from '../rules/asked-questions.ts';
 import {checkStep} from '../rules/check.ts';
 import {holds, type Condition} from '../rules/condition.ts';
 import {withFeatures} from '../rules/with-features.ts';
+import {allSteps} from './all-steps.ts';
+import {features, type Feature} from './features.ts';
 import {presets, type FormDefinition} from './form-definition.ts';
 import {formDefinitions} from './form-definitions.ts';
 
@@ -37,11 +39,20 @@ const assertAskedBefore = (condition: Condition, before: ReadonlySet<string>, pl
   }
 };
 
-/** Walks a form and answers only what it insists on, as shortly as it can be done. */
+/** Every choice of features that an embedder can make. */
+const allFeatureSets = features.reduce<readonly ReadonlySet<Feature>[]>(
+  (sets, feature) => sets.flatMap((set) => [set, new Set([...set, feature])]),
+  [new Set()],
+);
+
+/**
+ * Walks every page of a form, also those that a person may pass by, and answers only what it insists on, as
+ * shortly as it can be done.
+ */
 const shortestPath = (form: FormDefinition<string>) => {
   const given: string[] = [];
   const answers: Record<string, unknown> = {...form.given};
-  for (const step of form.steps) {
+  for (const step of allSteps(form)) {
     if (step.when && !holds(step.when, answers)) continue;
     for (const issue of checkStep(step, questions, answers)) {
       const question = questions[issue.question];
@@ -97,15 +108,15 @@ test('every preset has its form', () => {
 for (const form of forms) {
   suite(`the form ${form.id}`, () => {
     test('asks only questions of the bank, each once', () => {
-      const ids = form.steps.flatMap((step) => step.questions);
+      const ids = allSteps(form).flatMap((step) => step.questions);
       for (const id of ids) assert.ok(questions[id], id);
       assert.equal(new Set(ids).size, ids.length);
-      assert.equal(new Set(form.steps.map(({id}) => id)).size, form.steps.length);
+      assert.equal(new Set(allSteps(form).map(({id}) => id)).size, allSteps(form).length);
     });
 
     test('every condition looks only at what was given or asked before', () => {
       const before = new Set(Object.keys(form.given ?? {}));
-      for (const step of form.steps) {
+      for (const step of allSteps(form)) {
         if (step.when) assertAskedBefore(step.when, before, `${form.id}/${step.id}`);
         for (const id of step.questions) {
           const {when} = questions[id] ?? {};
@@ -128,13 +139,25 @@ for (const form of forms) {
           assert.ok(optionsOf(questions[id]).includes(String(option)), `${id}=${option}`);
     });
 
-    test('a person gets through with at most two answers and without contact details', () => {
-      const {given} = shortestPath(form);
-      assert.ok(given.length <= 2, given.join());
-      assert.deepEqual(
-        given.filter((id) => id.startsWith('contact.') && id !== 'contact.preference'),
-        [],
+    test('a person gets through with two answers and without contact details, whatever is turned on', () => {
+      assert.equal(allFeatureSets.length, 2 ** features.length);
+      for (const on of allFeatureSets) {
+        const {given} = shortestPath(withFeatures(form, on));
+        assert.deepEqual(given, [
+          form.steps.find(({id}) => id === 'what')?.questions[0],
+          'contact.preference',
+        ]);
+      }
+    });
+
+    test('a person who stays anonymous passes five pages at most, and may pass by the others', () => {
+      const {answers} = shortestPath(form);
+      const pages = withFeatures(form, new Set()).steps.filter(
+        ({when}) => !when || holds(when, answers),
       );
+      assert.ok(pages.length <= 5, pages.map(({id}) => id).join());
+      for (const step of [...(form.details ?? []), ...(form.last ?? [])])
+        assert.equal(step.requires, undefined, step.id);
     });
 
     test('a person can choose not to be contacted', () => {
@@ -146,8 +169,8 @@ for (const form of forms) {
     });
 
     test('no page of it is ever empty', () => {
-      for (const on of [new Set<never>(), new Set(features)]) {
-        for (const step of withFeatures(form, questions, on).steps) {
+      for (const on of allFeatureSets) {
+        for (const step of allSteps(withFeatures(form, on))) {
           const asked = askedQuestions(step, questions, {...form.given});
           assert.ok(asked.length > 0 || step.when, `${form.id}/${step.id}`);
           // A page that stands under a condition asks nothing else than what the condition opens.

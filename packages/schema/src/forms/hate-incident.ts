@@ -1,60 +1,56 @@
-import {incidentWordsUsed} from '../questions/incident-details.ts';
-import {onlinePlatforms} from '../questions/online.ts';
 import type {FormDefinition} from './form-definition.ts';
 import {
+  aboutYou,
+  age,
   contact,
   contactNotOffered,
   contactSafely,
   evidence,
+  online,
   share,
   support,
   toldBefore,
   uses,
-  whatHappened,
   when,
   why,
+  witnesses,
+  words,
+  you,
 } from './shared-steps.ts';
+import {whatHappened} from './what-happened.ts';
 
 /**
  * Everything, in the order in which it is easiest to tell: what happened by ticks before words, whether to be
- * contacted, then the plain facts, then what hurts, then what would help. Only the first and the contact
- * step insist on an answer. Demographics come last, where they can't stand in the way of a report.
+ * contacted, where. Then, for those who want to say more, the plain facts, what hurts, what would help.
  */
 export const hateIncident = {
   id: 'hate-incident',
   version: 1,
   steps: [
+    age,
     whatHappened,
-    {
-      id: 'you',
-      questions: [
-        'reporter.role',
-        'reporter.relationToTarget',
-        'reporter.hasPermission',
-        'reporter.isMinor',
-      ],
-    },
     contact,
     contactSafely,
     {
       id: 'where',
       questions: [
-        'incident.setting',
         'incident.place.mode',
         'incident.place.text',
         'incident.place.point',
         'consent.exactLocation',
+        'incident.setting',
         'incident.place.name',
       ],
     },
-    {
-      id: 'online',
-      questions: ['online.platforms', 'online.urls', 'online.handles', 'online.contentStatus'],
-      when: onlinePlatforms.when,
-    },
+    share,
+    uses,
+  ],
+  details: [
+    you,
     when,
+    online,
     why,
-    {id: 'words', questions: ['incident.wordsUsed'], when: incidentWordsUsed.when},
+    words,
     {id: 'targeted', questions: ['target.kind', 'target.count', 'target.ageBand']},
     {
       id: 'who',
@@ -69,17 +65,11 @@ export const hateIncident = {
       id: 'harm',
       questions: ['harm.physical', 'harm.emotional', 'harm.impacts', 'harm.property'],
     },
-    {id: 'witnesses', questions: ['witnesses.present', 'witnesses.contact']},
+    witnesses,
     evidence,
     toldBefore,
     support,
-    share,
-    uses,
-    {
-      id: 'about-you',
-      questions: ['target.demographics'],
-      when: {has: ['reporter.role', 'targeted']},
-    },
   ],
+  last: [aboutYou],
   omit: contactNotOffered,
 } as const satisfies FormDefinition;

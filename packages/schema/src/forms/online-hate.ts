@@ -1,38 +1,32 @@
-import {incidentWordsUsed} from '../questions/incident-details.ts';
 import type {FormDefinition} from './form-definition.ts';
 import {
+  age,
   contact,
   contactNotOffered,
   contactSafely,
   evidence,
+  online,
   share,
   support,
   toldBefore,
   uses,
-  whatHappened,
   when,
   why,
+  words,
+  you,
 } from './shared-steps.ts';
+import {whatHappened} from './what-happened.ts';
 
-/** What happened online or by message. It asks for links early: posts disappear. */
+/** What happened online or by message. It asks for links on the way of all: posts disappear. */
 export const onlineHate = {
   id: 'online-hate',
   version: 1,
-  steps: [
-    whatHappened,
-    {
-      id: 'online',
-      questions: ['online.platforms', 'online.urls', 'online.handles', 'online.contentStatus'],
-    },
-    {
-      id: 'you',
-      questions: ['reporter.role', 'reporter.relationToTarget', 'reporter.hasPermission'],
-    },
-    contact,
-    contactSafely,
-    {id: 'words', questions: ['incident.wordsUsed'], when: incidentWordsUsed.when},
+  steps: [age, whatHappened, online, contact, contactSafely, share, uses],
+  details: [
+    you,
     when,
     why,
+    words,
     {
       id: 'who',
       questions: ['persons.relationship', 'persons.groupAffiliation'],
@@ -41,8 +35,6 @@ export const onlineHate = {
     evidence,
     toldBefore,
     support,
-    share,
-    uses,
   ],
   omit: {
     ...contactNotOffered,

@@ -1,22 +1,13 @@
+import {happenedOnline, wantsContact, wasTargeted, wordsWereUsed} from '../questions/conditions.ts';
 import type {Step} from './form-definition.ts';
 
-/** What happened: a tick or any text will do, and nothing else is asked for. */
-export const whatHappened = {
-  id: 'what',
-  questions: ['incident.types', 'incident.narrative'],
-  requires: [
-    {
-      question: 'incident.types',
-      rule: {any: [{answered: 'incident.types'}, {answered: 'incident.narrative'}]},
-      code: 'tick-or-write',
-    },
-  ],
-} as const satisfies Step;
+/** Whether the person is a child. Before all else: what they must be told comes before they tell. */
+export const age = {id: 'age', questions: ['reporter.isMinor']} as const satisfies Step;
 
 /** Whether to be contacted, and only then how. */
 export const contact = {
   id: 'contact',
-  questions: ['contact.preference', 'contact.name', 'contact.pronouns', 'contact.methods'],
+  questions: ['contact.preference', 'contact.name', 'contact.methods'],
   requires: [
     {
       question: 'contact.preference',
@@ -25,9 +16,7 @@ export const contact = {
     },
     {
       question: 'contact.methods',
-      rule: {
-        any: [{not: {has: ['contact.preference', 'contact_me']}}, {answered: 'contact.methods'}],
-      },
+      rule: {answered: 'contact.methods'},
       code: 'way-to-reach-you',
     },
   ],
@@ -36,20 +25,29 @@ export const contact = {
 /** How to get in touch without putting the person at risk, in their language and way. */
 export const contactSafely = {
   id: 'contact-safely',
-  questions: ['contact.safe', 'contact.language', 'contact.interpreter', 'contact.accessNeeds'],
-  when: {has: ['contact.preference', 'contact_me']},
+  questions: [
+    'contact.safe',
+    'contact.pronouns',
+    'contact.language',
+    'contact.interpreter',
+    'contact.accessNeeds',
+  ],
+  when: wantsContact,
 } as const satisfies Step;
 
-/** Who has been told already. */
-export const toldBefore = {
-  id: 'told-before',
-  questions: [
-    'reportedTo',
-    'reportedTo.police.agency',
-    'reportedTo.police.caseNumber',
-    'reportedTo.police.satisfied',
-    'reportedTo.notReasons',
-  ],
+/** Who else may read it. Nothing is ticked beforehand. */
+export const share = {id: 'share', questions: ['consent.shareWith']} as const satisfies Step;
+
+/** What else may be done with it. Nothing is ticked beforehand. */
+export const uses = {
+  id: 'uses',
+  questions: ['consent.police', 'consent.statistics', 'consent.story', 'consent.media'],
+} as const satisfies Step;
+
+/** What the person has to do with it. */
+export const you = {
+  id: 'you',
+  questions: ['reporter.role', 'reporter.relationToTarget', 'reporter.hasPermission'],
 } as const satisfies Step;
 
 /** When it was: words like "last week" first, a date only for those who know it. */
@@ -65,10 +63,30 @@ export const when = {
   ],
 } as const satisfies Step;
 
+/** Where online it was, and what can still be seen of it. */
+export const online = {
+  id: 'online',
+  questions: ['online.platforms', 'online.urls', 'online.handles', 'online.contentStatus'],
+  when: happenedOnline,
+} as const satisfies Step;
+
 /** Why the person thinks it happened. */
 export const why = {
   id: 'why',
   questions: ['bias.perceived', 'bias.detailText', 'bias.basis', 'bias.indicators'],
+} as const satisfies Step;
+
+/** The words that were used, for those who want to repeat them. */
+export const words = {
+  id: 'words',
+  questions: ['incident.wordsUsed'],
+  when: wordsWereUsed,
+} as const satisfies Step;
+
+/** Whether others saw it. */
+export const witnesses = {
+  id: 'witnesses',
+  questions: ['witnesses.present', 'witnesses.contact'],
 } as const satisfies Step;
 
 /** What the person has kept, and files where the embedder takes them. */
@@ -77,19 +95,29 @@ export const evidence = {
   questions: ['evidence.has', 'evidence.files'],
 } as const satisfies Step;
 
+/** Who has been told already. */
+export const toldBefore = {
+  id: 'told-before',
+  questions: [
+    'reportedTo',
+    'reportedTo.police.agency',
+    'reportedTo.police.caseNumber',
+    'reportedTo.police.satisfied',
+    'reportedTo.notReasons',
+  ],
+} as const satisfies Step;
+
 /** Which help the person would like. */
 export const support = {
   id: 'support',
   questions: ['support.wanted', 'support.outcome'],
 } as const satisfies Step;
 
-/** Who else may read it. Nothing is ticked beforehand. */
-export const share = {id: 'share', questions: ['consent.shareWith']} as const satisfies Step;
-
-/** What else may be done with it. Nothing is ticked beforehand. */
-export const uses = {
-  id: 'uses',
-  questions: ['consent.police', 'consent.statistics', 'consent.story', 'consent.media'],
+/** Who the person is, where an embedder has a reason to ask. It can't stand in the way of a report. */
+export const aboutYou = {
+  id: 'about-you',
+  questions: ['target.demographics'],
+  when: wasTargeted,
 } as const satisfies Step;
 
 // Coming back with the code needs follow-up threads at the back end, and people should be offered only the

@@ -15,7 +15,6 @@ export const consentPolice = {
   options: ['no', 'yes_anonymised', 'yes_with_contact', 'ask_me_first'],
   sensitivity: 'S0',
   visibleTo: ['recipient', 'partner'],
-  needs: 'police-sharing',
 } as const satisfies Question;
 
 /** Whether the report may be counted, without text, in published numbers. */
@@ -32,7 +31,6 @@ export const consentStory = {
   kind: 'consent',
   sensitivity: 'S0',
   visibleTo: ['recipient', 'partner'],
-  needs: 'stories',
 } as const satisfies Question;
 
 /** Whether a journalist may ask, through the recipient, to talk to the person. */
@@ -41,7 +39,6 @@ export const consentMedia = {
   kind: 'consent',
   sensitivity: 'S0',
   visibleTo: ['recipient', 'partner'],
-  needs: 'stories',
 } as const satisfies Question;
 
 /** Whether the point on the map may be kept as exact as it was set. */
@@ -51,5 +48,4 @@ export const consentExactLocation = {
   sensitivity: 'S0',
   visibleTo: ['recipient', 'partner'],
   when: {answered: 'incident.place.point'},
-  needs: 'map',
 } as const satisfies Question;

@@ -1,6 +1,5 @@
+import {wantsContact} from './conditions.ts';
 import type {Question} from './question.ts';
-
-const wantsContact = {has: ['contact.preference', 'contact_me']} as const;
 
 /** Whether the person would like to be contacted. */
 export const contactPreference = {

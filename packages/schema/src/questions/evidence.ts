@@ -26,5 +26,4 @@ export const evidenceFiles = {
   kind: 'files',
   sensitivity: 'S3',
   visibleTo: ['recipient', 'partner'],
-  needs: 'files',
 } as const satisfies Question;

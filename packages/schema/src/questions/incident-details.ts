@@ -1,3 +1,4 @@
+import {wordsWereUsed} from './conditions.ts';
 import type {Question} from './question.ts';
 
 /** The words that were said, written or drawn, as far as the person wants to repeat them. */
@@ -7,15 +8,7 @@ export const incidentWordsUsed = {
   maxLength: 2_000,
   sensitivity: 'S3',
   visibleTo: ['recipient', 'partner'],
-  when: {
-    any: [
-      {has: ['incident.types', 'verbal']},
-      {has: ['incident.types', 'threat']},
-      {has: ['incident.types', 'online']},
-      {has: ['incident.types', 'symbol']},
-      {has: ['incident.types', 'comms']},
-    ],
-  },
+  when: wordsWereUsed,
 } as const satisfies Question;
 
 /** Whether it was the first time. */

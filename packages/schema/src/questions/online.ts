@@ -1,8 +1,5 @@
+import {happenedOnline} from './conditions.ts';
 import type {Question} from './question.ts';
-
-const online = {
-  any: [{has: ['incident.types', 'online']}, {has: ['incident.setting', 'online']}],
-} as const;
 
 /** Where online, or by which means. */
 export const onlinePlatforms = {
@@ -27,7 +24,7 @@ export const onlinePlatforms = {
   ],
   sensitivity: 'S1',
   visibleTo: ['recipient', 'partner', 'statistics'],
-  when: online,
+  when: happenedOnline,
 } as const satisfies Question;
 
 /** Links to what was posted. */
@@ -38,7 +35,7 @@ export const onlineUrls = {
   maxItems: 20,
   sensitivity: 'S3',
   visibleTo: ['recipient', 'partner'],
-  when: online,
+  when: happenedOnline,
 } as const satisfies Question;
 
 /** The account names of those who did it. */
@@ -49,7 +46,7 @@ export const onlineHandles = {
   maxItems: 20,
   sensitivity: 'S3',
   visibleTo: ['recipient', 'partner'],
-  when: online,
+  when: happenedOnline,
 } as const satisfies Question;
 
 /** Whether it can still be seen. */
@@ -59,5 +56,5 @@ export const onlineContentStatus = {
   options: ['still_up', 'removed', 'reported_to_platform', 'not_sure'],
   sensitivity: 'S0',
   visibleTo: ['recipient', 'partner', 'statistics'],
-  when: online,
+  when: happenedOnline,
 } as const satisfies Question;

@@ -80,7 +80,6 @@ export const placePoint = {
   sensitivity: 'S2',
   visibleTo: ['recipient'],
   when: somewhere,
-  needs: 'map',
 } as const satisfies Question;
 
 /**

@@ -13,20 +13,6 @@ export type Sensitivity = 'S0' | 'S1' | 'S2' | 'S3' | 'S4';
  */
 export type Audience = 'recipient' | 'partner' | 'statistics';
 
-/**
- * What an embedder must turn on before a question may be asked, because it takes more than an answer: a map,
- * a place for files, somebody to pass reports on to, a reason to ask about age or identity.
- */
-export const features = [
-  'age',
-  'demographics',
-  'files',
-  'map',
-  'police-sharing',
-  'stories',
-] as const;
-export type Feature = (typeof features)[number];
-
 interface QuestionBase {
   /** Stable, never reused: `topic.name`. */
   readonly id: string;
@@ -34,8 +20,6 @@ interface QuestionBase {
   readonly visibleTo: readonly Audience[];
   /** Asked only when this holds; always, when absent. */
   readonly when?: Condition;
-  /** Asked only where the configuration turns this on; everywhere, when absent. */
-  readonly needs?: Feature;
 }
 
 /** One of several options. */

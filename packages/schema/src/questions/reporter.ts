@@ -53,5 +53,4 @@ export const reporterIsMinor = {
   options: ['under_13', '13_17', '18_plus', 'unknown'],
   sensitivity: 'S3',
   visibleTo: ['recipient'],
-  needs: 'age',
 } as const satisfies Question;

@@ -1,3 +1,4 @@
+import {wasTargeted} from './conditions.ts';
 import type {Question} from './question.ts';
 
 /** Who or what was targeted. */
@@ -36,7 +37,6 @@ export const targetAgeBand = {
   options: ['under_13', '13_17', '18_24', '25_44', '45_64', '65_plus', 'unknown'],
   sensitivity: 'S3',
   visibleTo: ['recipient', 'partner'],
-  needs: 'age',
 } as const satisfies Question;
 
 /** What the person targeted says about who they are, in the fields of a versioned profile. Off by default. */
@@ -45,6 +45,5 @@ export const targetDemographics = {
   kind: 'demographics',
   sensitivity: 'S3',
   visibleTo: ['recipient'],
-  when: {has: ['reporter.role', 'targeted']},
-  needs: 'demographics',
+  when: wasTargeted,
 } as const satisfies Question;

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 
+import {allSteps} from '../forms/all-steps.ts';
 import {answerSchema} from './answer-schema.ts';
 import {composeReport, type ReportParts} from './compose-report.ts';
 import {reportSchema} from './report-schema.ts';
@@ -20,7 +21,7 @@ export type AssembledReport =
 // Only the questions of this form: a page that asks three need not know the other sixty.
 const schemaFor = ({definition, questions}: ReportParts) => {
   const given = Object.keys(definition.given ?? {}).map((id) => [id, z.unknown()] as const);
-  const asked = definition.steps
+  const asked = allSteps(definition)
     .flatMap((step) => step.questions)
     .flatMap((id) => questions[id] ?? [])
     .map((question) => [question.id, z.optional(answerSchema(question))] as const);

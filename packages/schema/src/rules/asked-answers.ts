@@ -1,3 +1,4 @@
+import {allSteps} from '../forms/all-steps.ts';
 import type {FormDefinition} from '../forms/form-definition.ts';
 import type {Question} from '../questions/question.ts';
 import {holds, isAnswered, type AnswerLookup} from './condition.ts';
@@ -10,7 +11,7 @@ const withoutEmptyParts = (answer: unknown): unknown => {
 };
 
 /**
- * The answers that a form gives and asks for, in the order of its steps.
+ * The answers that a form gives and asks for, in the order of its pages: the way of all, details, the last.
  *
  * An answer stays only if its question belongs to a step, the step and the question are shown given the
  * answers that stay before it, and it is not empty. So an answer given on a branch that the person left
@@ -22,7 +23,7 @@ export const askedAnswers = (
   answers: AnswerLookup,
 ): Record<string, unknown> => {
   const kept: Record<string, unknown> = {...definition.given};
-  for (const step of definition.steps) {
+  for (const step of allSteps(definition)) {
     if (step.when && !holds(step.when, kept)) continue;
     for (const id of step.questions) {
       const question = questions[id];

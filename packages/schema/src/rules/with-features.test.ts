@@ -1,16 +1,14 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 
+import {allSteps} from '../forms/all-steps.ts';
+import {features, featureQuestions} from '../forms/features.ts';
+import {formDefinitions} from '../forms/form-definitions.ts';
 import {hateIncident} from '../forms/hate-incident.ts';
-import {bank} from '../questions/bank.ts';
-import {features, type Question} from '../questions/question.ts';
 import {withFeatures} from './with-features.ts';
 
-const questions: Record<string, Question> = Object.fromEntries(
-  bank.map((question) => [question.id, question]),
-);
 const asked = (...on: readonly (typeof features)[number][]) =>
-  withFeatures(hateIncident, questions, new Set(on)).steps.flatMap((step) => step.questions);
+  allSteps(withFeatures<string>(hateIncident, new Set(on))).flatMap((step) => step.questions);
 
 test('without features nobody is asked for a place on a map, a file, an age or who they are', () => {
   const ids: readonly string[] = asked();
@@ -22,21 +20,32 @@ test('without features nobody is asked for a place on a map, a file, an age or w
     'target.ageBand',
     'target.demographics',
     'consent.police',
+    'consent.statistics',
     'consent.story',
   ])
     assert.ok(!ids.includes(id), id);
 });
 
 test('a page that would be empty is gone', () => {
-  const steps = withFeatures(hateIncident, questions, new Set()).steps.map(({id}) => id);
+  const steps = allSteps(withFeatures<string>(hateIncident, new Set())).map(({id}) => id);
   assert.ok(!steps.includes('about-you'));
   assert.ok(steps.includes('share'));
 });
 
 test('a feature brings its questions, all features bring the whole form', () => {
   assert.ok(asked('files').includes('evidence.files'));
-  assert.deepEqual(
-    withFeatures(hateIncident, questions, new Set(features)).steps,
-    hateIncident.steps,
-  );
+  assert.deepEqual(withFeatures<string>(hateIncident, new Set(features)), hateIncident);
+});
+
+test('where the age of a person matters, it is asked before they tell what happened', () => {
+  for (const definition of Object.values(formDefinitions)) {
+    const [first] = withFeatures<string>(definition, new Set(['age'])).steps;
+    assert.deepEqual(first?.questions, ['reporter.isMinor'], definition.id);
+    assert.equal(withFeatures<string>(definition, new Set()).steps[0]?.id, 'what');
+  }
+});
+
+test('no question hangs on two features', () => {
+  const ids = Object.values(featureQuestions).flat();
+  assert.equal(new Set(ids).size, ids.length);
 });
