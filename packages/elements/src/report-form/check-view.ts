@@ -1,24 +1,63 @@
 import {recipientsFor} from '@heard/delivery';
-import type {AnswerLookup} from '@heard/schema';
-import {html} from 'lit';
+import type {AnswerLookup, Step} from '@heard/schema';
+import {html, nothing} from 'lit';
 
 import {pageHeading} from '../fields/field.ts';
 import {inLocale} from '../locale/localized-text.ts';
 import {nameList} from './answer-text.ts';
 import {changeLabel, checkWords} from './ending.messages.ts';
+import {visibleSteps} from './flow.ts';
+import {stepWords} from './step.messages.ts';
 import {summaryRows} from './summary-rows.ts';
 import type {View} from './view.ts';
+
+/** What else can be told: every optional page that has no answer yet, all in turn or one at a time. */
+const moreView = ({controller, localizer, headingLevel}: View, more: readonly Step<string>[]) => {
+  const words = checkWords(localizer);
+  return html`<div class="tight more">
+    <h3 aria-level=${headingLevel + 1}>${words.more}</h3>
+    <p>${words.moreHint}</p>
+    <ul class="plain">
+      ${more.map(
+        ({id}) =>
+          html`<li>
+            <button
+              type="button"
+              class="link"
+              @click=${() => void controller.wish({type: 'change', step: id})}
+            >
+              ${stepWords(localizer, id)?.title}
+            </button>
+          </li>`,
+      )}
+    </ul>
+    <button
+      type="button"
+      class="secondary"
+      @click=${() => void controller.wish({type: 'go-through', list: 'details'})}
+    >
+      ${words.allMore}
+    </button>
+  </div>`;
+};
 
 /** Every answer with a link to change it, who will read the report, and the button that sends it. */
 export const checkView = (view: View, answers: AnswerLookup) => {
   const {controller, ready, localizer, headingLevel} = view;
   const words = checkWords(localizer);
   const consented = (answers['consent.shareWith'] ?? []) as readonly string[];
+  const {steps, details, last} = ready.form;
+  const rows = [
+    ...summaryRows(view, answers, steps),
+    ...summaryRows(view, answers, details).filter(({lines}) => lines.length),
+  ];
+  const more = visibleSteps(details, answers).filter(({id}) => !rows.some(({step}) => step === id));
+  const asksMore = visibleSteps(last, answers).length > 0;
   const readers = recipientsFor(ready.config.recipients, consented).recipients;
   return html`
     ${pageHeading(headingLevel, words.title)}
     <dl class="rows">
-      ${summaryRows(view, answers).map(
+      ${rows.map(
         ({step, title, lines}) =>
           html`<div class="row">
             <dt>${title}</dt>
@@ -34,7 +73,7 @@ export const checkView = (view: View, answers: AnswerLookup) => {
                 type="button"
                 class="link"
                 aria-label=${changeLabel(localizer, title)}
-                @click=${() => controller.change(step)}
+                @click=${() => void controller.wish({type: 'change', step})}
               >
                 ${words.change}
               </button>
@@ -54,9 +93,14 @@ export const checkView = (view: View, answers: AnswerLookup) => {
       </p>
       <p>${words.everyAnswer}</p>
     </div>
+    ${more.length ? moreView(view, more) : nothing}
     <div class="actions">
-      <button type="button" class="primary" @click=${() => void controller.send()}>
-        ${words.send}
+      <button
+        type="button"
+        class="primary"
+        @click=${() => void controller.wish(asksMore ? {type: 'go-through', list: 'last'} : 'send')}
+      >
+        ${asksMore ? words.continue : words.send}
       </button>
     </div>
   `;

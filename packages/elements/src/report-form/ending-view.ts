@@ -1,18 +1,22 @@
 import type {TemplateResult} from 'lit';
 
 import {checkView} from './check-view.ts';
+import {dangerView} from './danger-view.ts';
+import {doneView} from './done-view.ts';
 import type {FormState} from './flow.ts';
 import {sendingView} from './sending-view.ts';
 import {sentView} from './sent-view.ts';
 import {troubleView} from './trouble-view.ts';
 import type {View} from './view.ts';
 
-/** The pages after the last question. */
+/** The pages that ask no question: after the last one, and for people in danger. */
 export const endingView = (
   view: View,
   state: Exclude<FormState, {status: 'gate' | 'editing'}>,
 ): TemplateResult => {
   switch (state.status) {
+    case 'danger':
+      return dangerView(view);
     case 'checking':
       return checkView(view, state.answers);
     case 'sealing':
@@ -24,5 +28,7 @@ export const endingView = (
       return troubleView(view, state);
     case 'sent':
       return sentView(view, state.receipt);
+    case 'done':
+      return doneView(view, state.help);
   }
 };

@@ -15,13 +15,23 @@ import {
   type SendingPhase,
 } from './flow.ts';
 
+const details: Form['steps'] = [
+  {id: 'when', questions: ['incident.when.relative']},
+  {id: 'harm', questions: ['harm.emotional'], when: {has: ['incident.types', 'threat']}},
+  {id: 'support', questions: ['support.wanted']},
+];
+const last: Form['steps'] = [{id: 'about-you', questions: ['target.demographics']}];
 const form: Form = {
-  steps: hateIncidentShort.steps,
+  steps: hateIncidentShort.steps.filter(({id}) =>
+    ['what', 'contact', 'where', 'share'].includes(id),
+  ),
+  details,
+  last,
   questions: Object.fromEntries(
     bank.map((question): [string, Question] => [question.id, question]),
   ),
 };
-const steps = form.steps.map(({id}) => id);
+const steps = [...form.steps, ...details, ...last].map(({id}) => id);
 
 const answers = {'incident.types': ['verbal']};
 const editing = (step: string, returning = false): FormState => ({
@@ -39,7 +49,7 @@ const phases: readonly SendingPhase[] = [
   {status: 'waiting', seconds: 4},
   {status: 'parked', maybe: true},
   {status: 'refused'},
-  {status: 'sent', receipt},
+  {status: 'sent', receipt, help: ['legal']},
 ];
 const at = (status: SendingPhase['status']) => phases.find((phase) => phase.status === status)!;
 const during = (status: SendingPhase['status']): FormState => ({...at(status), answers});
@@ -84,7 +94,57 @@ suite('where a person gets to', () => {
       'to the end, with nothing left of the answers',
       during('sending'),
       {type: 'move', to: at('sent')},
-      {status: 'sent', receipt, answers: {}},
+      {status: 'sent', receipt, help: ['legal'], answers: {}},
+    ],
+    [
+      'from the code to the end, once it is saved',
+      {...at('sent'), answers: {}},
+      {type: 'saved'},
+      {status: 'done', help: ['legal'], answers: {}},
+    ],
+    ['from danger now to help first', gate, {type: 'danger'}, {status: 'danger', answers}],
+    ['and back once they are safe', {status: 'danger', answers}, back, gate],
+    [
+      'from the check through what else can be told',
+      checking,
+      {type: 'go-through', list: 'details'},
+      editing('when'),
+    ],
+    ['past an optional page that does not fit', editing('when'), next, editing('support')],
+    ['from the last optional page to the check', editing('support'), next, checking],
+    [
+      'from any optional page straight to the check',
+      editing('when'),
+      {...next, skip: true},
+      checking,
+    ],
+    ['from an optional page to the one before', editing('support'), back, editing('when')],
+    ['from the first optional page back to the check', editing('when'), back, checking],
+    [
+      'from the check to the pages before sending',
+      checking,
+      {type: 'go-through', list: 'last'},
+      editing('about-you'),
+    ],
+    ['from there to sending', editing('about-you'), seal, during('sealing')],
+    ['nowhere to sending from any other page', editing('share'), seal, editing('share')],
+    [
+      'to the page that lacks something, with what to change',
+      checking,
+      {type: 'change', step: 'what', issues},
+      {...editing('what', true), issues} as FormState,
+    ],
+    [
+      'to where a kept report was left',
+      initialState,
+      {type: 'restore', answers, step: 'when'},
+      editing('when'),
+    ],
+    [
+      'nowhere with a report that was kept for another form',
+      initialState,
+      {type: 'restore', answers, step: 'gone'},
+      initialState,
     ],
     ['nowhere by beginning twice', editing('contact'), {type: 'begin'}, editing('contact')],
     ['nowhere by answering at the gate', gate, {type: 'answer', question: 'x', answer: 1}, gate],
@@ -121,7 +181,7 @@ suite('where a person gets to', () => {
       ],
     };
     assert.deepEqual(
-      visibleSteps(conditional, answers).map(({id}) => id),
+      visibleSteps(conditional.steps, answers).map(({id}) => id),
       ['what', 'share'],
     );
     assert.deepEqual(reduce(editing('what'), next, conditional), editing('share'));
@@ -138,6 +198,12 @@ suite('where a person gets to', () => {
 suite('whatever a person and the network do', () => {
   const action: fc.Arbitrary<Action> = fc.oneof(
     fc.constant<Action>({type: 'begin'}),
+    fc.constant<Action>({type: 'danger'}),
+    fc.constant<Action>({type: 'saved'}),
+    fc.record({
+      type: fc.constant('go-through' as const),
+      list: fc.constantFrom('details' as const, 'last' as const),
+    }),
     fc.constant(back),
     {arbitrary: fc.constant(next), weight: 4},
     fc.constant<Action>({type: 'continue', issues}),
@@ -180,7 +246,7 @@ suite('whatever a person and the network do', () => {
       }),
       {numRuns: 500},
     );
-    assert.equal(reached.size, 9, `the walk came to ${[...reached].join(', ')} only`);
+    assert.equal(reached.size, 11, `the walk came to ${[...reached].join(', ')} only`);
   };
 
   test('no answer is lost before the report has arrived or the person leaves', () => {
@@ -205,7 +271,8 @@ suite('whatever a person and the network do', () => {
   test('a report is sent from the check or once more, and never twice at once', () => {
     everyStep((before, _, after) => {
       if (after.status !== 'sealing' || before === after) return;
-      assert.ok(['checking', 'parked'].includes(before.status), before.status);
+      const from = before.status === 'editing' ? before.step : before.status;
+      assert.ok(['checking', 'parked', 'about-you'].includes(from), from);
     });
     for (const status of ['sealing', 'sending', 'waiting', 'refused', 'sent'] as const) {
       const state = during(status);

@@ -24,16 +24,21 @@ import {ask} from '../questions/question-words.ts';
 import {errorStyles} from '../fields/error.styles.ts';
 import {secondaryButton} from '../theme/secondary-button.styles.ts';
 import {endingStyles} from './ending.styles.ts';
+import {recipientsToAsk} from './complete-form.ts';
 import type {FormPart} from './first-part.ts';
-import {recipientsToAsk} from './ready-form.ts';
-
-export {checkStep} from '@heard/schema';
 
 export {errorSummary} from '../fields/error-summary.ts';
 export {fieldError} from '../fields/field-error.ts';
 export {translationNote} from '../locale/translation-note.ts';
 export {lengthNote} from '../fields/length-note.ts';
+export {attach} from './around-page.ts';
+export {checkForGood} from './check-for-good.ts';
+export {completeForm} from './complete-form.ts';
 export {endingView} from './ending-view.ts';
+export {progress} from './progress.messages.ts';
+export {shortcuts} from './shortcuts.ts';
+export {steer} from './steer.ts';
+export {stepWords} from './step.messages.ts';
 
 /** The styles of errors and of the pages after the first. */
 export const furtherStyles = [errorStyles, secondaryButton, endingStyles];

@@ -16,7 +16,12 @@ export const gateView = (view: View) => {
   const {locale} = localizer;
   return html`
     ${pageHeading(headingLevel, words.title)}
-    <p class="danger">${emergency(localizer, phoneLink(safety.emergencyNumber))}</p>
+    <div class="danger">
+      <p>${emergency(localizer, phoneLink(safety.emergencyNumber))}</p>
+      <button type="button" class="link" @click=${() => void controller.wish({type: 'danger'})}>
+        ${words.danger}
+      </button>
+    </div>
     <p>${words.validation}</p>
     <p>${words.short} ${words.immigration}</p>
     <div class="tight">

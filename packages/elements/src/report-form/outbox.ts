@@ -32,7 +32,7 @@ const sealAnswers = async (
   const receipt = createReceipt();
   const {lookup, idempotencyKey, replyTo} = await deriveFromReceipt(receipt, config.tenant);
   const report = composeReport({
-    definition,
+    definition: definition!,
     questions: form.questions,
     answers,
     tenantId: config.tenant,
@@ -103,7 +103,7 @@ export class Outbox {
     });
     if (result.ok) {
       this.forget();
-      return {status: 'sent', receipt};
+      return {status: 'sent', receipt, help: []};
     }
     if (result.state !== 'refused') return {status: 'parked', maybe: true};
     warn({reason: 'wrong', what: 'refused', url: request.endpoint, detail: result.code});

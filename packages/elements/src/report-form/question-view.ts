@@ -2,24 +2,29 @@ import {askedQuestions} from '@heard/schema';
 import {html, nothing} from 'lit';
 
 import {pageHeading, type FieldProps} from '../fields/field.ts';
-import {visibleSteps, type FormState} from './flow.ts';
+import {listOf, visibleSteps, type FormState} from './flow.ts';
 import {optionsOf} from './ready-form.ts';
-import {navigationWords, progress, stepWords} from './report-form.messages.ts';
+import {navigationWords, whatWords} from './report-form.messages.ts';
 import type {View} from './view.ts';
 
 type Editing = Extract<FormState, {status: 'editing'}>;
 
+/** The title and hint of a page. Those of the first come with the element. */
+const pageWords = ({controller, localizer}: View, step: string) =>
+  controller.further?.stepWords(localizer, step) ??
+  (step === 'what' ? whatWords(localizer) : undefined);
+
 /** One page of questions, drawn from the form definition: each field by the kind of its question. */
 export const questionView = (view: View, state: Editing) => {
   const {controller, ready, localizer, headingLevel, uid} = view;
-  const steps = visibleSteps(ready.form, state.answers);
+  const list = listOf(ready.form, state.step);
+  const steps = visibleSteps(list, state.answers);
   const at = steps.findIndex(({id}) => id === state.step);
   const step = steps[at];
   if (!step) return nothing;
 
-  const page = (stepWords(localizer) as Record<string, {title: string; hint: string}>)[step.id];
+  const page = pageWords(view, step.id);
   const navigation = navigationWords(localizer);
-  const count = new Intl.NumberFormat(localizer.locale);
 
   const fields = askedQuestions(step, ready.form.questions, state.answers).map(
     (question, index): FieldProps<never> => {
@@ -45,7 +50,7 @@ export const questionView = (view: View, state: Editing) => {
   );
   const submit = (event: Event) => {
     event.preventDefault();
-    void controller.continue();
+    void controller.wish('continue');
   };
   return html`
     <form novalidate autocomplete="off" class="stack" @submit=${submit}>
@@ -54,23 +59,29 @@ export const questionView = (view: View, state: Editing) => {
           ? controller.further?.errorSummary(localizer, fields, headingLevel)
           : nothing
       }
-      <p class="muted small">
-        ${progress(localizer, count.format(at + 1), count.format(steps.length))}
+      <p class="muted small progress">
+        ${controller.further?.progress(localizer, at + 1, steps.length, list === ready.form.details)}
       </p>
       ${
         page
           ? html`<div class="tight">
               ${pageHeading(headingLevel, page.title)}
-              <p class="muted">${page.hint}</p>
+              ${page.hint ? html`<p class="muted">${page.hint}</p>` : nothing}
             </div>`
           : nothing
       }
-      ${fields.map((field) => controller.part.fields[field.question.kind]?.(field) ?? nothing)}
+      ${fields.map((field) => {
+        const {question} = field;
+        const draw =
+          controller.part.asked[question.id]!.field ?? controller.part.fields[question.kind];
+        return draw?.(field);
+      })}
       <p class="notice" role="status">
         ${controller.restMissing ? navigation.restMissing : nothing}
       </p>
       <div class="actions">
         <button type="submit" class="primary">${navigation.continue}</button>
+        ${controller.further?.shortcuts(view, list)}
       </div>
     </form>
   `;

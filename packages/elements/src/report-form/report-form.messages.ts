@@ -1,4 +1,3 @@
-import {str} from '@lit/localize';
 import {html, type TemplateResult} from 'lit';
 
 import type {Localizer} from '../locale/localizer.ts';
@@ -18,6 +17,7 @@ export const gateWords = ({msg}: Localizer) => ({
   ),
   helpNow: msg('Talk to someone now', {desc: 'Opens a list of crisis phone lines.'}),
   start: msg('Start', {desc: 'Button: opens the first question.'}),
+  danger: msg('Someone is in danger now', {desc: 'Button: opens a page that shows help at once.'}),
 });
 
 export const emergency = ({msg}: Localizer, phone: TemplateResult) =>
@@ -28,15 +28,10 @@ export const emergency = ({msg}: Localizer, phone: TemplateResult) =>
 export const textLine = ({msg}: Localizer, phone: TemplateResult) =>
   msg(html`Text ${phone}`, {desc: 'Send a text message to this phone number.'});
 
-export const stepWords = ({msg}: Localizer) => ({
-  what: {
-    title: msg('What happened?'),
-    hint: msg('Tick what fits, or write it in your own words. You do not have to do both.'),
-  },
+export const whatWords = ({msg}: Localizer) => ({
+  title: msg('What happened?'),
+  hint: msg('Tick what fits, or write it in your own words. You do not have to do both.'),
 });
-
-export const progress = ({msg}: Localizer, step: string, total: string) =>
-  msg(str`Question ${step} of about ${total}`, {desc: 'For example: Question 2 of about 3.'});
 
 export const navigationWords = ({msg}: Localizer) => ({
   back: msg('Back'),

@@ -6,6 +6,7 @@ import {locales} from '../locale/locales.ts';
 import {focusText} from '../page/focus.ts';
 import {keepInside} from '../page/keep-inside.ts';
 import {baseStyles} from '../theme/base.styles.ts';
+import {pageOf} from './flow.ts';
 import {gateView} from './gate-view.ts';
 import {leavePage} from './leave-page.ts';
 import {questionView} from './question-view.ts';
@@ -15,8 +16,7 @@ import {reportFormStyles} from './report-form.styles.ts';
 import type {View} from './view.ts';
 
 let count = 0;
-const goesBack = new Set(['editing', 'checking']);
-const underway = new Set(['sealing', 'sending', 'waiting']);
+const goesBack = new Set(['editing', 'checking', 'danger']);
 
 /**
  * A form to report a hate incident.
@@ -55,7 +55,7 @@ export class ReportFormElement extends LitElement {
 
   readonly #uid = `heard-${++count}`;
   readonly #localizer = new LocaleController(this, locales);
-  readonly #form = new ReportFormController(this, () => this.#localizer.locale);
+  readonly #form = new ReportFormController(this, this.#localizer);
   #offered: Config | undefined;
   #styled = false;
   #page: string | undefined;
@@ -102,6 +102,14 @@ export class ReportFormElement extends LitElement {
   #formView(ready: View['ready']) {
     const {locale, dir} = this.#localizer;
     const words = navigationWords(this.#localizer);
+    const view = {
+      controller: this.#form,
+      ready,
+      localizer: this.#localizer,
+      headingLevel: this.headingLevel,
+      uid: this.#uid,
+    };
+    const around = this.#form.around?.(view);
     return html`<div class="root surface" lang=${locale} dir=${dir}>
       <div class="leave-bar">
         <a
@@ -121,18 +129,13 @@ export class ReportFormElement extends LitElement {
             : nothing
         }
       </div>
-      <div class="page stack">${this.#pageView({controller: this.#form, ready})}</div>
+      <div class="page stack">${around?.cover ?? this.#pageView(view)}</div>
+      ${around?.after}
     </div>`;
   }
 
-  #pageView(parts: Pick<View, 'controller' | 'ready'>) {
+  #pageView(view: View) {
     const {state, further} = this.#form;
-    const view = {
-      ...parts,
-      localizer: this.#localizer,
-      headingLevel: this.headingLevel,
-      uid: this.#uid,
-    };
     if (state.status === 'gate') return gateView(view);
     if (state.status === 'editing') return questionView(view, state);
     return further?.endingView(view, state) ?? nothing;
@@ -141,8 +144,7 @@ export class ReportFormElement extends LitElement {
   /** Focus follows the person: to the heading of a new page, or to the list of what to change. */
   protected override updated() {
     const {state, ready} = this.#form;
-    const page =
-      'step' in state ? state.step : underway.has(state.status) ? 'sending' : state.status;
+    const page = pageOf(state);
     const issues = 'issues' in state ? state.issues : [];
     const target =
       page !== this.#page

@@ -1,4 +1,3 @@
 /** What sealing and sending needs, age among it. Loaded last, before anybody can be done. */
 export {configMistake} from './config-mistake.ts';
-export {Outbox} from './outbox.ts';
-export {ReportSubmittedEvent} from './report-submitted-event.ts';
+export {sendReport} from './send-report.ts';

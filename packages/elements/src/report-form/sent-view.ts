@@ -1,18 +1,15 @@
 import {formatReceipt, type ReceiptCode} from '@heard/delivery';
-import {html, nothing} from 'lit';
+import {html} from 'lit';
 
 import {pageHeading} from '../fields/field.ts';
-import {inLocale} from '../locale/localized-text.ts';
 import {copyButton} from './copy-button.ts';
-import {crisisLines} from './crisis-lines.ts';
 import {sentWords} from './ending.messages.ts';
 import type {View} from './view.ts';
 
-/** The report has arrived: its code, what happens next, and help. */
+/** The report has arrived: its code, which stays until the person says that they have it. */
 export const sentView = (view: View, receipt: ReceiptCode) => {
-  const {ready, localizer, headingLevel} = view;
+  const {controller, localizer, headingLevel} = view;
   const words = sentWords(localizer);
-  const next = ready.config.notices?.nextSteps;
   const code = formatReceipt(receipt);
   return html`
     ${pageHeading(headingLevel, words.title)}
@@ -23,15 +20,10 @@ export const sentView = (view: View, receipt: ReceiptCode) => {
       <p>${words.codeUse}</p>
       <div class="actions">${copyButton(() => code, {...words, copy: words.copyCode})}</div>
     </div>
-    ${
-      next
-        ? html`<div class="tight">
-            <h3 aria-level=${headingLevel + 1}>${words.next}</h3>
-            <p>${inLocale(next, localizer.locale)}</p>
-          </div>`
-        : nothing
-    }
-    <p class="muted">${words.erased}</p>
-    ${crisisLines(view)}
+    <div class="actions">
+      <button type="button" class="primary" @click=${() => void controller.do({type: 'saved'})}>
+        ${words.saved}
+      </button>
+    </div>
   `;
 };

@@ -1,4 +1,4 @@
-import {askedQuestions, type AnswerLookup} from '@heard/schema';
+import {askedQuestions, type AnswerLookup, type Step} from '@heard/schema';
 
 import {answerLines} from './answer-text.ts';
 import {visibleSteps} from './flow.ts';
@@ -12,12 +12,13 @@ export interface SummaryRow {
   readonly lines: readonly string[];
 }
 
-/** All questions that were asked, with their answers in words. */
+/** The questions of a list of pages that are loaded, with their answers in words. */
 export const summaryRows = (
   {controller, ready, localizer}: View,
   answers: AnswerLookup,
+  list: readonly Step<string>[] | undefined,
 ): readonly SummaryRow[] =>
-  visibleSteps(ready.form, answers).flatMap((step) =>
+  visibleSteps(list, answers).flatMap((step) =>
     askedQuestions(step, ready.form.questions, answers).flatMap((question) => {
       const asked = controller.part.asked[question.id];
       if (!asked) return [];
@@ -32,3 +33,11 @@ export const summaryRows = (
       ];
     }),
   );
+
+/** Every answer that was given, page by page. */
+export const givenRows = (view: View, answers: AnswerLookup): readonly SummaryRow[] => {
+  const {steps, details, last} = view.ready.form;
+  return [steps, details, last]
+    .flatMap((list) => summaryRows(view, answers, list))
+    .filter(({lines}) => lines.length);
+};

@@ -3,10 +3,9 @@ import {html, nothing} from 'lit';
 import {pageHeading} from '../fields/field.ts';
 import {inLocale} from '../locale/localized-text.ts';
 import {copyButton} from './copy-button.ts';
-import {crisisLines} from './crisis-lines.ts';
 import {troubleWords} from './ending.messages.ts';
 import type {FormState} from './flow.ts';
-import {summaryRows} from './summary-rows.ts';
+import {givenRows} from './summary-rows.ts';
 import type {View} from './view.ts';
 
 type Trouble = Extract<FormState, {status: 'parked' | 'refused'}>;
@@ -19,8 +18,7 @@ export const troubleView = (view: View, state: Trouble) => {
   const maybe = parked && state.maybe;
   const ways = ready.config.otherWays ?? [];
   const text = () =>
-    summaryRows(view, state.answers)
-      .filter(({lines}) => lines.length)
+    givenRows(view, state.answers)
       .map(({title, lines}) => `${title}\n${lines.join('\n')}`)
       .join('\n\n');
   return html`
@@ -29,7 +27,7 @@ export const troubleView = (view: View, state: Trouble) => {
     <div class="actions">
       ${
         parked
-          ? html`<button type="button" class="primary" @click=${() => void controller.send()}>
+          ? html`<button type="button" class="primary" @click=${() => void controller.wish('send')}>
               ${words.tryAgain}
             </button>`
           : nothing
@@ -56,6 +54,5 @@ export const troubleView = (view: View, state: Trouble) => {
           </div>`
         : nothing
     }
-    ${crisisLines(view)}
   `;
 };
