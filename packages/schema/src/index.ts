@@ -9,6 +9,8 @@ export * from './config/config.ts';
 export * from './config/is-usable-config.ts';
 export * from './contract/inbox.ts';
 export * from './contract/intake.ts';
+export * from './contract/object-upload.ts';
+export * from './contract/objects.ts';
 export * from './contract/problem-status.ts';
 export * from './contract/problem.ts';
 export * from './crosswalk/bias-crosswalk.ts';

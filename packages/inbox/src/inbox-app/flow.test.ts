@@ -11,6 +11,7 @@ const item = (id: string): InboxItem => ({
   size: 4296,
   recipients: ['hotline'],
   lookup: 'A'.repeat(43),
+  objects: [],
 });
 const report = {formId: 'hate-incident-short'} as Report;
 const items = [item('one'), item('two')];

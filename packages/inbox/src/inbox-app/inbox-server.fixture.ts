@@ -95,6 +95,7 @@ export class InboxServerFixture {
         size: sealed.length,
         recipients: ['hotline'],
         lookup: 'A'.repeat(43),
+        objects: [],
         ...item,
       },
     });

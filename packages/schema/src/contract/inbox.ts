@@ -49,9 +49,14 @@ export const InboxItem = z.strictObject({
   recipients: z.array(id),
   /** SHA-256 of the lookup id: finds a report by its receipt code. */
   lookup: bytes32,
+  /** Bytes of each object (a sealed file) that belongs to it. */
+  objects: z.array(z.int().check(z.gte(0))),
 });
 export type InboxItem = z.infer<typeof InboxItem>;
 
-/** The answer of `GET /v1/inbox/items`, newest first. `GET /v1/inbox/items/{id}` is the age file itself. */
+/**
+ * The answer of `GET /v1/inbox/items`, newest first. `GET /v1/inbox/items/{id}` is the age file itself, and
+ * `GET /v1/inbox/items/{id}/objects/{object}` the age file of an object; which object is which, the report tells.
+ */
 export const InboxList = z.strictObject({items: z.array(InboxItem)});
 export type InboxList = z.infer<typeof InboxList>;

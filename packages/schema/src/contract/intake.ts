@@ -1,5 +1,9 @@
 import * as z from 'zod/mini';
 
+import {distinct} from '../shapes/distinct.ts';
+import {objectsPerReport} from './object-upload.ts';
+import {ObjectId} from './objects.ts';
+
 const id = z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,62}$/));
 /** Unpadded base64url of 32 bytes. */
 const bytes32 = z.string().check(z.regex(/^[A-Za-z0-9_-]{43}$/));
@@ -21,6 +25,13 @@ export const IntakeRequest = z.strictObject({
   sealed: z
     .string()
     .check(z.regex(/^YWdlLWVuY3J5cHRpb24ub3JnL3Yx[A-Za-z0-9+/]+={0,2}$/), z.maxLength(250_000)),
+  /**
+   * The objects that belong to the report, stored before by `POST /v1/objects`. They are bound to it in the step
+   * that stores it: all of them, or nothing is stored.
+   */
+  objects: z.optional(
+    z.array(ObjectId).check(z.minLength(1), z.maxLength(objectsPerReport), ...distinct),
+  ),
 });
 export type IntakeRequest = z.infer<typeof IntakeRequest>;
 

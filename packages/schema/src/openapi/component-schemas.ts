@@ -56,6 +56,8 @@ export const componentSchemas = (): Readonly<Record<string, JsonSchema>> => ({
       'The ids of the recipients to whose keys the report is sealed, each once and all known to the tenant.',
     lookup: 'SHA-256 of the lookup id that is made from the receipt code: unpadded base64url.',
     sealed: 'One age file (C2SP age v1) in canonical base64.',
+    objects:
+      'The ids of the objects that belong to the report. They are bound to it, or nothing is.',
   }),
   IntakeAccepted: component(IntakeAccepted, 'The report is stored and will not be lost.', {
     received: 'Always true.',
@@ -89,6 +91,7 @@ export const componentSchemas = (): Readonly<Record<string, JsonSchema>> => ({
     size: 'Bytes of the age file.',
     recipients: 'The ids of the recipients who can open it.',
     lookup: 'SHA-256 of the lookup id: finds a report by its receipt code.',
+    objects: 'Bytes of each sealed file that belongs to it.',
   }),
   InboxList: component(InboxList, 'The sealed reports for this recipient, newest first.', {
     items: 'The reports.',

@@ -44,11 +44,13 @@ suite('the description of the API', () => {
       operations.map(({name}) => name),
       [
         'POST /v1/intake',
+        'POST /v1/objects',
         'POST /v1/inbox/challenges',
         'POST /v1/inbox/sessions',
         'DELETE /v1/inbox/sessions',
         'GET /v1/inbox/items',
         'GET /v1/inbox/items/{id}',
+        'GET /v1/inbox/items/{id}/objects/{object}',
         'GET /v1/health',
         'GET /v1/openapi.json',
       ],
@@ -75,6 +77,11 @@ suite('the description of the API', () => {
     assert.deepEqual(statuses, ['200', '201', '400', '404', '409', '413', '415', '422', '503']);
   });
 
+  test('says of objects all the ways in which they can be refused', () => {
+    const statuses = Object.keys(document.paths['/v1/objects']?.['post']?.responses ?? {});
+    assert.deepEqual(statuses, ['201', '400', '404', '412', '413', '415', '422', '503']);
+  });
+
   test('can be followed: every reference leads somewhere', () => {
     for (const [, pointer = ''] of JSON.stringify(document).matchAll(/"\$ref":"#\/([^"]+)"/g)) {
       const target = pointer
@@ -99,13 +106,31 @@ suite('the bodies mean the same to zod and to the description', () => {
     lookup: bytes32,
     sealed: 'YWdlLWVuY3J5cHRpb24ub3JnL3YxCg==',
   };
-  const item = {id: '1', receivedOn: '2026-11-23', size: 1, recipients: ['city'], lookup: bytes32};
+  const item = {
+    id: '1',
+    receivedOn: '2026-11-23',
+    size: 1,
+    recipients: ['city'],
+    lookup: bytes32,
+    objects: [28_311_552],
+  };
+  const object = '0f0e0d0c-0b0a-4908-8706-050403020100';
   const problem = {type: problemUrn('unavailable'), title: 'x', status: 503};
   const rows = [
     ['IntakeRequest', IntakeRequest, request, true],
     ['IntakeRequest', IntakeRequest, {...request, sealed: 'plain text'}, false],
     ['IntakeRequest', IntakeRequest, {...request, recipients: []}, false],
     ['IntakeRequest', IntakeRequest, {...request, email: 'a@example.org'}, false],
+    ['IntakeRequest', IntakeRequest, {...request, objects: [object]}, true],
+    ['IntakeRequest', IntakeRequest, {...request, objects: []}, false],
+    ['IntakeRequest', IntakeRequest, {...request, objects: [object, object]}, false],
+    ['IntakeRequest', IntakeRequest, {...request, objects: ['../etc/passwd/././']}, false],
+    [
+      'IntakeRequest',
+      IntakeRequest,
+      {...request, objects: Array.from({length: 21}, (_, at) => `${object.slice(2)}${at + 10}`)},
+      false,
+    ],
     ['IntakeAccepted', IntakeAccepted, {received: true, receivedOn: '2026-11-23'}, true],
     ['IntakeAccepted', IntakeAccepted, {received: false, receivedOn: '2026-11-23'}, false],
     ['LoginRequest', LoginRequest, {challenge: bytes32, answer: bytes32}, true],
@@ -114,6 +139,7 @@ suite('the bodies mean the same to zod and to the description', () => {
     ['Session', Session, {token: bytes32, expiresInSeconds: 0.5, recipient: 'city'}, false],
     ['InboxList', InboxList, {items: [item]}, true],
     ['InboxList', InboxList, {items: [{...item, ip: '127.0.0.1'}]}, false],
+    ['InboxList', InboxList, {items: [{...item, objects: [-1]}]}, false],
     ['Problem', Problem, problem, true],
     ['Problem', Problem, {...problem, status: 'x'}, false],
   ] as const;

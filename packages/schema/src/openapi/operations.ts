@@ -1,4 +1,12 @@
 import {IdempotencyKey, intakeBodyLimit} from '../contract/intake.ts';
+import {
+  objectMediaType,
+  objectSizeLimit,
+  objectsPerReport,
+  tusVersion,
+  unboundObjectHours,
+} from '../contract/object-upload.ts';
+import {ObjectId, UploadLength, UploadMetadata} from '../contract/objects.ts';
 import {toJsonSchema, type JsonSchema} from '../json-schema/json-schema.ts';
 import {problemAnswers} from './problem-answers.ts';
 
@@ -17,17 +25,38 @@ const withoutSession = {security: []};
 
 const readProblems = ['malformed-body', 'body-too-large', 'unsupported-media-type'] as const;
 
-const idempotencyKey = (): JsonSchema => {
-  const {$schema: _, ...schema} = toJsonSchema(IdempotencyKey);
-  return {
-    name: 'Idempotency-Key',
-    in: 'header',
-    required: true,
-    description:
-      '128 bits as unpadded base64url, made from the receipt code: every retry of one report has the same key.',
-    schema,
-  };
+const schemaOf = (type: Parameters<typeof toJsonSchema>[0]): JsonSchema => {
+  const {$schema: _, ...schema} = toJsonSchema(type);
+  return schema;
 };
+
+const header = (name: string, description: string, schema: JsonSchema): JsonSchema => ({
+  name,
+  in: 'header',
+  required: true,
+  description,
+  schema,
+});
+
+const inPath = (name: string, description: string, schema: JsonSchema = {type: 'string'}) => ({
+  name,
+  in: 'path',
+  required: true,
+  description,
+  schema,
+});
+
+const idempotencyKey = (of: string): JsonSchema =>
+  header(
+    'Idempotency-Key',
+    `128 bits as unpadded base64url: every retry of one ${of} has the same key.`,
+    schemaOf(IdempotencyKey),
+  );
+
+const ageFile = (description: string): JsonSchema => ({
+  description,
+  content: {'application/octet-stream': {}},
+});
 
 const intake = (): JsonSchema => ({
   post: {
@@ -37,9 +66,10 @@ const intake = (): JsonSchema => ({
     description:
       'Stores a report that was sealed in the browser. The report and its key are stored in one step, so that a ' +
       `retry after a lost answer never makes a second report. The body may have up to ${intakeBodyLimit} bytes. ` +
-      'No address, browser name or exact time is kept.',
+      `It may name up to ${objectsPerReport} objects that came in before: they are bound to the report in that same ` +
+      'step, or nothing is stored. No address, browser name or exact time is kept.',
     ...withoutSession,
-    parameters: [idempotencyKey()],
+    parameters: [idempotencyKey('report')],
     requestBody: body('IntakeRequest'),
     responses: {
       200: answer('It was stored before: the answer of that time.', 'IntakeAccepted', {
@@ -54,8 +84,73 @@ const intake = (): JsonSchema => ({
         'missing-idempotency-key',
         'unknown-tenant',
         'unknown-recipient',
+        'unknown-object',
+        'object-already-bound',
         'key-in-progress',
         'key-reused',
+        'unavailable',
+      ),
+    },
+  },
+});
+
+const objects = (): JsonSchema => ({
+  post: {
+    operationId: 'sendObject',
+    tags: ['Intake'],
+    summary: 'Send one sealed file',
+    description:
+      'Stores an age file that a report will name: the creation of tus with the whole object in it ' +
+      `(creation-with-upload). An object may have up to ${objectSizeLimit} bytes, unless the operator says ` +
+      `otherwise. One that no report names within ${unboundObjectHours} hours is deleted. An upload that breaks ` +
+      'off leaves nothing: send it again, with the same key. A retry gets the id of the first time.',
+    ...withoutSession,
+    parameters: [
+      header('Tus-Resumable', 'The version of tus.', {type: 'string', const: tusVersion}),
+      header('Upload-Length', 'Bytes of the whole object.', schemaOf(UploadLength)),
+      header(
+        'Upload-Metadata',
+        'The word `tenant` and its short name in base64, and nothing else: what else there is to tell of a file is sealed.',
+        schemaOf(UploadMetadata),
+      ),
+      idempotencyKey('object'),
+    ],
+    requestBody: {
+      required: true,
+      description: 'One age file (C2SP age v1), whole.',
+      content: {[objectMediaType]: {}},
+    },
+    responses: {
+      201: {
+        description: 'It is stored, now or before.',
+        headers: {
+          Location: {
+            description: 'Its last part is the id of the object.',
+            schema: {type: 'string'},
+          },
+          'Upload-Offset': {
+            description: 'Bytes that are stored: all of them.',
+            schema: {type: 'integer'},
+          },
+          'Tus-Resumable': {
+            description: 'The version of tus.',
+            schema: {type: 'string', const: tusVersion},
+          },
+          'Idempotency-Replayed': {
+            description: '`true` when it was stored before.',
+            schema: {type: 'string', const: 'true'},
+          },
+        },
+      },
+      ...problemAnswers(
+        'malformed-body',
+        'missing-idempotency-key',
+        'unknown-tenant',
+        'unsupported-tus-version',
+        'object-too-large',
+        'unsupported-media-type',
+        'key-reused',
+        'object-quota-reached',
         'unavailable',
       ),
     },
@@ -133,20 +228,29 @@ const item = (): JsonSchema => ({
     description:
       'Answers with the age file as it was sent. Only the browser of the staff opens it.',
     ...withSession,
+    parameters: [inPath('id', 'The id of the report in the list.')],
+    responses: {
+      200: ageFile('The age file.'),
+      ...problemAnswers('session-required', 'unknown-item', 'unavailable'),
+    },
+  },
+});
+
+const itemObject = (): JsonSchema => ({
+  get: {
+    operationId: 'fetchObject',
+    tags: ['Inbox'],
+    summary: 'Fetch one sealed file of a report',
+    description:
+      'Answers with the age file as it was sent, to whom the report is sealed to. Which object is which file, and ' +
+      'the hash of what has to come out of it, stand in the report.',
+    ...withSession,
     parameters: [
-      {
-        name: 'id',
-        in: 'path',
-        required: true,
-        description: 'The id of the report in the list.',
-        schema: {type: 'string'},
-      },
+      inPath('id', 'The id of the report in the list.'),
+      inPath('object', 'The id of the object.', schemaOf(ObjectId)),
     ],
     responses: {
-      200: {
-        description: 'The age file.',
-        content: {'application/octet-stream': {}},
-      },
+      200: ageFile('The age file.'),
       ...problemAnswers('session-required', 'unknown-item', 'unavailable'),
     },
   },
@@ -197,10 +301,12 @@ const description = (): JsonSchema => ({
 /** Every address of the contract. On any of them, other methods are answered with 405. */
 export const paths = (): Readonly<Record<string, JsonSchema>> => ({
   '/v1/intake': intake(),
+  '/v1/objects': objects(),
   '/v1/inbox/challenges': challenges(),
   '/v1/inbox/sessions': sessions(),
   '/v1/inbox/items': items(),
   '/v1/inbox/items/{id}': item(),
+  '/v1/inbox/items/{id}/objects/{object}': itemObject(),
   '/v1/health': health(),
   '/v1/openapi.json': description(),
 });

@@ -5,14 +5,23 @@ import type {JsonSchema} from '../json-schema/json-schema.ts';
 const meanings: {readonly [Type in ProblemType]: string} = {
   'malformed-body': 'The body is not JSON, or not of the shape that this address takes.',
   'body-too-large': 'The body is larger than this address takes.',
-  'unsupported-media-type': 'The body is not application/json, or is compressed.',
+  'unsupported-media-type':
+    'The body has another media type than this address takes, or is compressed.',
   'missing-idempotency-key': 'The Idempotency-Key header is missing or has another form.',
   'key-in-progress':
     'A request with this Idempotency-Key is being worked on. Try again after a while.',
   'key-reused': 'This Idempotency-Key or lookup was used with another body.',
   'unknown-tenant': 'There is no such tenant at this server.',
   'unknown-recipient': 'The tenant has no such recipient.',
-  'unknown-item': 'There is no such report for this recipient.',
+  'unknown-item': 'There is no such report, or no such object of it, for this recipient.',
+  'object-too-large': 'The object is larger than this server takes. The detail names the limit.',
+  'object-quota-reached':
+    'The tenant has no room for more objects that belong to no report yet. Try again after a while.',
+  'unsupported-tus-version':
+    'The Tus-Resumable header is missing or names another version than Tus-Version.',
+  'unknown-object':
+    'There is no such object: it never came in whole, or no report named it in time. Nothing was stored; send it again.',
+  'object-already-bound': 'An object belongs to another report. Nothing was stored; send it again.',
   'login-refused': 'The answer is wrong, late or used before, or came from another page.',
   'session-required': 'There is no session, or it has ended.',
   'too-many-attempts': 'There were too many attempts. Try again after a while.',
@@ -24,6 +33,7 @@ const meanings: {readonly [Type in ProblemType]: string} = {
 const retries: ReadonlySet<ProblemType> = new Set([
   'key-in-progress',
   'too-many-attempts',
+  'object-quota-reached',
   'unavailable',
 ]);
 
