@@ -12,10 +12,11 @@ import type {
   RequirementCode,
   SafeContact,
   SafeContactQuestion,
+  featureQuestions,
   formDefinitions,
 } from '@heard/schema';
 
-import type {OptionView} from '../fields/field.ts';
+import type {Field, OptionView} from '../fields/field.ts';
 import type {Localizer, Words} from '../locale/localizer.ts';
 
 /** The forms whose questions have words here: every preset. */
@@ -30,7 +31,10 @@ export type OfferedStep =
   StepIn<OfferedForm, 'steps'> | StepIn<OfferedForm, 'details'> | StepIn<OfferedForm, 'last'>;
 
 /** The questions that have words. Nothing is drawn on a map yet, so what needs one has none. */
-export type WordedQuestion = Exclude<BankQuestion, {readonly needs: 'map'}>;
+export type WordedQuestion = Exclude<
+  BankQuestion,
+  {readonly id: (typeof featureQuestions)['map'][number]}
+>;
 
 type RequirementOf<S> = S extends {requires: readonly (infer R)[]} ? R : never;
 
@@ -109,6 +113,8 @@ export interface AskedQuestion {
   readonly words: Words<LooseWords>;
   /** Options that come from the configuration, such as the names of recipients. */
   readonly options?: (config: Config, localizer: Localizer) => readonly OptionView[];
+  /** How this question is drawn, if not like others of its kind. */
+  readonly field?: Field;
 }
 
 /** {@link QuestionWords} where the question is known only at run time. */

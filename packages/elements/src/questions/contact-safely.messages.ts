@@ -1,0 +1,72 @@
+import type {
+  contactAccessNeeds,
+  contactInterpreter,
+  contactLanguage,
+  contactPronouns,
+  contactSafe,
+} from '@heard/schema';
+
+import type {Words} from '../locale/localizer.ts';
+import type {QuestionWords} from './question-words.ts';
+
+export const contactSafeWords: Words<QuestionWords<typeof contactSafe>> = ({msg}) => ({
+  label: msg('When and how is it safe to reach you?'),
+  hint: msg('Think of who else may see your phone or your mail.'),
+  summary: msg('Safe ways to reach you'),
+  options: {
+    bestTimes: msg('Good times for you'),
+    okToLeaveMessage: msg('You can leave me a message', {
+      desc: 'A tick box. The person who reports allows staff to leave a voice message.',
+    }),
+    okToSayWhoWeAre: msg('You can say who you are if someone else answers', {
+      desc: 'A tick box. The person who reports allows staff to name their organization.',
+    }),
+    doNotUse: msg('What we should not do or use'),
+  },
+  optionHints: {
+    bestTimes: msg('For example: weekdays after 5 pm.'),
+    doNotUse: msg('For example: no calls at night, no letters.'),
+  },
+  errors: {'too-long': msg('Make this shorter. It can have up to 300 characters.')},
+});
+
+export const contactPronounsWords: Words<QuestionWords<typeof contactPronouns>> = ({msg}) => ({
+  label: msg('Which pronouns should we use for you?'),
+  hint: msg('For example: she, he or they.'),
+  summary: msg('Pronouns'),
+  options: {},
+  errors: {'too-long': msg('Make this shorter. It can have up to 60 characters.')},
+});
+
+export const contactLanguageWords: Words<QuestionWords<typeof contactLanguage>> = ({msg}) => ({
+  label: msg('Which language should we use with you?'),
+  hint: msg('Choose the one that is easiest for you.'),
+  summary: msg('Your language'),
+  options: {},
+  errors: {},
+});
+
+export const contactInterpreterWords: Words<QuestionWords<typeof contactInterpreter>> = ({
+  msg,
+}) => ({
+  label: msg('Would an interpreter help you?'),
+  hint: msg(
+    'That is a person who puts all that is said into your language, or into sign language.',
+  ),
+  summary: msg('Interpreter'),
+  options: {
+    yes: msg('Yes, I would like one'),
+    no: msg('No, I do not need one'),
+  },
+  errors: {},
+});
+
+export const contactAccessNeedsWords: Words<QuestionWords<typeof contactAccessNeeds>> = ({
+  msg,
+}) => ({
+  label: msg('What would make it easier to talk with us?'),
+  hint: msg('For example: sign language, a relay service, large print or more time.'),
+  summary: msg('What makes it easier'),
+  options: {},
+  errors: {'too-long': msg('Make this shorter. It can have up to 500 characters.')},
+});

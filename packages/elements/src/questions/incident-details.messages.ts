@@ -1,0 +1,27 @@
+import type {incidentRepeat, incidentWordsUsed} from '@heard/schema';
+
+import type {Words} from '../locale/localizer.ts';
+import type {QuestionWords} from './question-words.ts';
+
+export const incidentWordsUsedWords: Words<QuestionWords<typeof incidentWordsUsed>> = ({msg}) => ({
+  label: msg('What did they say, write or draw?'),
+  hint: msg(
+    'Only if you want to. You can write the words as they were, just the first letter, or leave them out. The people who read this are ready for it.',
+    {desc: 'The words may be slurs, and hard to repeat.'},
+  ),
+  summary: msg('What was said'),
+  options: {},
+  errors: {'too-long': msg('Make the text shorter. It can have up to 2,000 characters.')},
+});
+
+export const incidentRepeatWords: Words<QuestionWords<typeof incidentRepeat>> = ({msg}) => ({
+  label: msg('Has something like this happened before?'),
+  summary: msg('Before'),
+  options: {
+    first: msg('No, not before'),
+    happened_before: msg('Yes, it has happened before'),
+    ongoing: msg('Yes, it keeps happening'),
+    not_sure: msg('I am not sure'),
+  },
+  errors: {},
+});
