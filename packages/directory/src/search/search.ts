@@ -92,7 +92,8 @@ function cut(positions: number[], match: SearchResult['match'], limit: number): 
   return {positions: positions.slice(0, Math.max(0, limit)), total: positions.length, match};
 }
 
-function isRunning(status: string | undefined): boolean {
+/** Whether a service runs, as far as its directory says. */
+export function isRunning(status: string | undefined): boolean {
   return status === undefined || status === 'active';
 }
 
