@@ -1,20 +1,62 @@
-import {nothing, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 
-import {crisisLines} from './crisis-lines.ts';
+import {inLocale} from '../locale/localized-text.ts';
+import {aroundWords} from './around-page.messages.ts';
+import {crisisLines, crisisList} from './crisis-lines.ts';
 import type {ReportFormController} from './report-form-controller.ts';
+import {crisisTopicsOf, saysMinor} from './topics.ts';
 import type {View} from './view.ts';
 
 /** What stands around the page on screen. */
 export interface AroundPage {
   /** Instead of the page, while it must not be seen. */
   readonly cover?: TemplateResult | undefined;
+  /** Beside the link back: tools for the page. */
+  readonly tools?: unknown;
+  /** Above the page. */
+  readonly before?: unknown;
   /** Below every page, always in the same order. */
   readonly after: unknown;
 }
 
+/** Help for what the person has just said, in sight at once and announced. */
+const specialHelp = (view: View) => {
+  const {controller, ready, localizer} = view;
+  const topics = crisisTopicsOf(controller.state.answers);
+  const lines = (ready.config.safety.crisisLines ?? []).filter(({for: fits}) =>
+    fits?.some((topic) => topics.includes(topic)),
+  );
+  return html`<div role="status">
+    ${
+      lines.length
+        ? html`<div class="panel tight">
+            <p><b>${aroundWords(localizer).thereIsHelp}</b></p>
+            ${crisisList(view, lines)}
+          </div>`
+        : nothing
+    }
+  </div>`;
+};
+
+/** What a child has to know before they tell anything. */
+const minorsNotice = ({controller, ready, localizer}: View) => {
+  const {minors} = ready.config.notices ?? {};
+  return minors && saysMinor(controller.state.answers)
+    ? html`<p class="panel">${inLocale(minors, localizer.locale)}</p>`
+    : nothing;
+};
+
 /** Adds to a form what every page has beside its questions. Called once, when the first page stands. */
 export const attach =
   (_form: ReportFormController) =>
-  (view: View): AroundPage => ({
-    after: view.controller.state.status === 'gate' ? nothing : crisisLines(view),
-  });
+  (view: View): AroundPage => {
+    const {status} = view.controller.state;
+    return {
+      before: status === 'editing' ? minorsNotice(view) : nothing,
+      after:
+        status === 'gate'
+          ? nothing
+          : html`${status === 'editing' || status === 'checking' ? specialHelp(view) : nothing}
+            ${crisisLines(view)}`,
+    };
+  };

@@ -1,15 +1,14 @@
-import {recipientsFor} from '@heard/delivery';
 import type {AnswerLookup, Step} from '@heard/schema';
 import {html, nothing} from 'lit';
 
 import {pageHeading} from '../fields/field.ts';
-import {inLocale} from '../locale/localized-text.ts';
-import {nameList} from './answer-text.ts';
+import {keepCopy} from '../keeping/keep-buttons.ts';
 import {changeLabel, checkWords} from './ending.messages.ts';
 import {visibleSteps} from './flow.ts';
 import {stepWords} from './step.messages.ts';
 import {summaryRows} from './summary-rows.ts';
 import type {View} from './view.ts';
+import {whoSeesView} from './who-sees-what.ts';
 
 /** What else can be told: every optional page that has no answer yet, all in turn or one at a time. */
 const moreView = ({controller, localizer, headingLevel}: View, more: readonly Step<string>[]) => {
@@ -45,7 +44,6 @@ const moreView = ({controller, localizer, headingLevel}: View, more: readonly St
 export const checkView = (view: View, answers: AnswerLookup) => {
   const {controller, ready, localizer, headingLevel} = view;
   const words = checkWords(localizer);
-  const consented = (answers['consent.shareWith'] ?? []) as readonly string[];
   const {steps, details, last} = ready.form;
   const rows = [
     ...summaryRows(view, answers, steps),
@@ -53,7 +51,6 @@ export const checkView = (view: View, answers: AnswerLookup) => {
   ];
   const more = visibleSteps(details, answers).filter(({id}) => !rows.some(({step}) => step === id));
   const asksMore = visibleSteps(last, answers).length > 0;
-  const readers = recipientsFor(ready.config.recipients, consented).recipients;
   return html`
     ${pageHeading(headingLevel, words.title)}
     <dl class="rows">
@@ -81,19 +78,7 @@ export const checkView = (view: View, answers: AnswerLookup) => {
           </div>`,
       )}
     </dl>
-    <div class="panel tight">
-      <h3 aria-level=${headingLevel + 1}>${words.readers}</h3>
-      <p>
-        <b
-          >${nameList(
-            localizer,
-            readers.map(({name}) => inLocale(name, localizer.locale)),
-          )}</b
-        >
-      </p>
-      <p>${words.everyAnswer}</p>
-    </div>
-    ${more.length ? moreView(view, more) : nothing}
+    ${more.length ? moreView(view, more) : nothing} ${whoSeesView(view, answers)}
     <div class="actions">
       <button
         type="button"
@@ -103,5 +88,6 @@ export const checkView = (view: View, answers: AnswerLookup) => {
         ${asksMore ? words.continue : words.send}
       </button>
     </div>
+    ${keepCopy(view, answers)}
   `;
 };

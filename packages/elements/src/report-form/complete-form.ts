@@ -1,6 +1,7 @@
 import {formOf, type Config, type Recipient, type Step} from '@heard/schema';
 
 import {firstPart, type FormPart} from './first-part.ts';
+import {ownQuestions} from './own-questions.ts';
 import type {ReadyForm} from './ready-form.ts';
 import type {ReportFormController} from './report-form-controller.ts';
 import {reworded} from './reworded.ts';
@@ -40,7 +41,7 @@ export const completeForm = (form: ReportFormController, ready: ReadyForm, furth
     },
   };
   addPart(form, ready, {
-    asked: {...firstPart.asked, ...further.asked},
+    asked: {...firstPart.asked, ...further.asked, ...ownQuestions(config)},
     fields: further.fields,
   });
 };

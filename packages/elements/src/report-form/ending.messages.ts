@@ -6,8 +6,6 @@ export const checkWords = ({msg}: Localizer) => ({
   title: msg('Check your answers', {desc: 'Title of the page before sending.'}),
   notGiven: msg('Not given', {desc: 'Stands for an answer that was skipped.'}),
   change: msg('Change', {desc: 'Link beside an answer.'}),
-  readers: msg('Who will read your report'),
-  everyAnswer: msg('They can read every answer on this page. On the way to them it is locked.'),
   more: msg('You can tell us more', {desc: 'Small title above a list of optional pages.'}),
   moreHint: msg('You do not have to. What you have told us is enough.'),
   allMore: msg('Go through all of these', {desc: 'Button: opens the optional pages one by one.'}),
@@ -65,7 +63,7 @@ export const sentWords = ({msg}: Localizer) => ({
     'Write this code down or copy it. If you talk to us later, it lets us find your report. We cannot show it again.',
   ),
   saved: msg('I have saved the code', {desc: 'Button: the code is taken off the page then.'}),
-  copyCode: msg('Copy the code'),
+  copyCode: msg('Copy the code', {desc: 'Button: puts the code on the clipboard.'}),
   copied: msg('Copied', {desc: 'The code is on the clipboard now.'}),
   notCopied: msg('This browser did not allow copying. Write the code down.'),
 });

@@ -39,8 +39,9 @@ export const gateView = (view: View) => {
         )}
       </ul>
       <p>${words.sealed}</p>
-      ${notices?.readers ? html`<p>${inLocale(notices.readers, locale)}</p>` : nothing}
-      ${notices?.confidentiality ? html`<p>${inLocale(notices.confidentiality, locale)}</p>` : nothing}
+      ${[notices?.readers, notices?.confidentiality, notices?.policeReport, notices?.retention].map(
+        (notice) => notice && html`<p>${inLocale(notice, locale)}</p>`,
+      )}
     </div>
     <div class="actions">
       <button type="button" class="primary" @click=${() => controller.begin()}>

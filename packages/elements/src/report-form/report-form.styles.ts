@@ -57,16 +57,16 @@ export const reportFormStyles = css`
     font-weight: 600;
     cursor: pointer;
   }
-  .help ul {
+  .lines {
     list-style: none;
     padding: 0 0 12px;
   }
-  .help li {
+  .lines li {
     display: flex;
     flex-wrap: wrap;
     gap: 0 12px;
   }
-  .help li a {
+  .lines li a {
     display: inline-block;
     min-block-size: 44px;
     padding-block: 10px;

@@ -128,9 +128,11 @@ export class ReportFormElement extends LitElement {
               </button>`
             : nothing
         }
+        ${around?.tools}
       </div>
-      <div class="page stack">${around?.cover ?? this.#pageView(view)}</div>
-      ${around?.after}
+      <div class="page stack">
+        ${around?.cover ?? [around?.before, this.#pageView(view), around?.after]}
+      </div>
     </div>`;
   }
 

@@ -2,6 +2,7 @@ import {formatReceipt, type ReceiptCode} from '@heard/delivery';
 import {html} from 'lit';
 
 import {pageHeading} from '../fields/field.ts';
+import {keepCode} from '../keeping/keep-buttons.ts';
 import {copyButton} from './copy-button.ts';
 import {sentWords} from './ending.messages.ts';
 import type {View} from './view.ts';
@@ -19,6 +20,7 @@ export const sentView = (view: View, receipt: ReceiptCode) => {
       <p class="code" translate="no"><bdi dir="ltr">${code}</bdi></p>
       <p>${words.codeUse}</p>
       <div class="actions">${copyButton(() => code, {...words, copy: words.copyCode})}</div>
+      ${keepCode(view, code)}
     </div>
     <div class="actions">
       <button type="button" class="primary" @click=${() => void controller.do({type: 'saved'})}>

@@ -24,7 +24,10 @@ export type Wish =
 const loadQuestions = async (form: ReportFormController, steps: readonly Step<string>[]) => {
   const {ready} = form;
   if (!ready) return;
-  const missing = steps.flatMap(({questions}) => questions).filter((id) => !form.part.asked[id]);
+  const {asked, fields} = form.part;
+  const missing = steps
+    .flatMap(({questions}) => questions)
+    .filter((id) => !asked[id]?.field && !fields[asked[id]?.question.kind ?? '']);
   const loaders = new Set(missing.map(partOf));
   const parts = await Promise.all([...loaders].map((load) => load(ready)));
   for (const part of parts) addPart(form, ready, part);

@@ -54,7 +54,10 @@ const concernSteps = ({msg}: Localizer): Readonly<Record<string, StepWords>> => 
       title: msg('What worries you?'),
       hint: msg('Tick what fits, or write it in your own words. You do not have to do both.'),
     },
-    when: {title: msg('When it happens', {desc: 'Or happened: a worry, or a planned event.'}), hint},
+    when: {
+      title: msg('When it happens', {desc: 'Or happened: a worry, or a planned event.'}),
+      hint,
+    },
     why: {title: msg('What is behind it', {desc: 'The reason for a tension or a threat.'}), hint},
     targeted: {title: msg('Who it is aimed at'), hint},
     who: {title: msg('The people behind it'), hint},

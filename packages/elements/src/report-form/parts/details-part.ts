@@ -80,10 +80,7 @@ import {
   whenStartWords,
   whenTimeOfDayWords,
 } from '../../questions/when.messages.ts';
-import {
-  witnessesContactWords,
-  witnessesPresentWords,
-} from '../../questions/witnesses.messages.ts';
+import {witnessesContactWords, witnessesPresentWords} from '../../questions/witnesses.messages.ts';
 import type {FormPart} from '../first-part.ts';
 
 /** The optional pages: who, when, why, harm, witnesses, what was kept, who was told, which help. */

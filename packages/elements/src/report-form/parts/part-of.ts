@@ -5,6 +5,7 @@ import type {ReadyForm} from '../ready-form.ts';
 /** Loads the questions of one topic for a form. */
 export type PartLoader = (ready: ReadyForm) => Promise<FormPart>;
 
+const importAge = () => import('./age-part.ts');
 const importConcern = () => import('./concern-part.ts');
 const importContact = () => import('./contact-part.ts');
 const importDemographics = () => import('./demographics-part.ts');
@@ -13,6 +14,7 @@ const importFiles = () => import('./files-part.ts');
 const importOnline = () => import('./online-part.ts');
 const importOwn = () => import('./own-part.ts');
 const importPlace = () => import('./place-part.ts');
+const importUses = () => import('./uses-part.ts');
 
 /** What a module of a topic exports: its questions, which may depend on the configuration. */
 interface PartModule {
@@ -29,11 +31,14 @@ const loader = (load: () => Promise<PartModule>): PartLoader => {
 
 const details = loader(importDetails);
 
-// By the beginning of the id, the longest first. A page loads only the topics that it asks about.
+// By the beginning of the id. A page loads only the topics that it asks about.
 const topics: readonly (readonly [start: string, load: PartLoader])[] = [
   ['evidence.files', loader(importFiles)],
   ['target.demographics', loader(importDemographics)],
+  ['target.ageBand', loader(importAge)],
+  ['reporter.isMinor', loader(importAge)],
   ['concern.', loader(importConcern)],
+  ['consent.', loader(importUses)],
   ['contact.', loader(importContact)],
   ['custom.', loader(importOwn)],
   ['incident.place.', loader(importPlace)],

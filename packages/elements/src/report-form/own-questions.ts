@@ -1,0 +1,26 @@
+import {ownQuestion, type Config} from '@heard/schema';
+
+import {inLocale} from '../locale/localized-text.ts';
+import type {AskedQuestion} from '../questions/question-words.ts';
+
+/** The embedder's own questions with their words, by id. */
+export const ownQuestions = ({form}: Config): Readonly<Record<string, AskedQuestion>> =>
+  Object.fromEntries(
+    (form?.questions ?? []).map((own): [string, AskedQuestion] => [
+      own.id,
+      {
+        question: ownQuestion(own),
+        words: ({locale}) => ({
+          label: inLocale(own.label, locale),
+          ...(own.hint ? {hint: inLocale(own.hint, locale)} : {}),
+          options: Object.fromEntries(
+            (own.options ?? []).map(({id, label}) => [id, inLocale(label, locale)]),
+          ),
+          optionHints: Object.fromEntries(
+            (own.options ?? []).map(({id, hint}) => [id, hint && inLocale(hint, locale)]),
+          ),
+          errors: {},
+        }),
+      },
+    ]),
+  );
