@@ -1,5 +1,6 @@
 import {canSeal, parseReceipt, systemClock, type Clock} from '@heard/delivery';
 import {deriveLookup} from '@heard/delivery/sealing';
+import {IdleWatch} from '@heard/elements/safety';
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
 import {readKeyFile} from '../key/read-key-file.ts';
@@ -16,7 +17,6 @@ import {
   type InboxState,
   type LockReason,
 } from './flow.ts';
-import {IdleWatch} from './idle-watch.ts';
 
 /** An element that shows an inbox. */
 export type InboxHost = ReactiveControllerHost &
@@ -211,6 +211,7 @@ export class InboxController implements ReactiveController {
     });
     for (const type of signsOfLife)
       addEventListener(type, () => idle.active(), {signal, capture: true, passive: true});
+    document.addEventListener('visibilitychange', () => idle.look(), {signal});
     void idle.start(signal);
     this.#idle = idle;
   }
