@@ -2,6 +2,7 @@ import type {biasBasis, biasDetailText, biasIndicators, biasPerceived} from '@he
 
 import type {Words} from '../locale/localizer.ts';
 import type {QuestionWords} from './question-words.ts';
+import {tooLong} from './too-long.messages.ts';
 
 export const biasPerceivedWords: Words<QuestionWords<typeof biasPerceived>> = ({msg}) => ({
   label: msg('What do you think is the reason?', {
@@ -76,14 +77,17 @@ export const biasPerceivedWords: Words<QuestionWords<typeof biasPerceived>> = ({
   errors: {},
 });
 
-export const biasDetailTextWords: Words<QuestionWords<typeof biasDetailText>> = ({msg}) => ({
+export const biasDetailTextWords: Words<QuestionWords<typeof biasDetailText>> = ({
+  msg,
+  locale,
+}) => ({
   label: msg('Which group or reason is it?', {
     desc: 'Shown when "another group" or "something else" was ticked.',
   }),
   hint: msg('Use the words that fit best for you.'),
   summary: msg('The reason in your words'),
   options: {},
-  errors: {'too-long': msg('Make this shorter. It can have up to 300 characters.')},
+  errors: tooLong({msg, locale}, 300),
 });
 
 export const biasBasisWords: Words<QuestionWords<typeof biasBasis>> = ({msg}) => ({

@@ -8,8 +8,9 @@ import type {
 
 import type {Words} from '../locale/localizer.ts';
 import type {QuestionWords} from './question-words.ts';
+import {tooLong} from './too-long.messages.ts';
 
-export const contactSafeWords: Words<QuestionWords<typeof contactSafe>> = ({msg}) => ({
+export const contactSafeWords: Words<QuestionWords<typeof contactSafe>> = ({msg, locale}) => ({
   label: msg('When and how is it safe to reach you?'),
   hint: msg('Think of who else may see your phone or your mail.'),
   summary: msg('Safe ways to reach you'),
@@ -27,15 +28,18 @@ export const contactSafeWords: Words<QuestionWords<typeof contactSafe>> = ({msg}
     bestTimes: msg('For example: weekdays after 5 pm.'),
     doNotUse: msg('For example: no calls at night, no letters.'),
   },
-  errors: {'too-long': msg('Make this shorter. It can have up to 300 characters.')},
+  errors: tooLong({msg, locale}, 300),
 });
 
-export const contactPronounsWords: Words<QuestionWords<typeof contactPronouns>> = ({msg}) => ({
+export const contactPronounsWords: Words<QuestionWords<typeof contactPronouns>> = ({
+  msg,
+  locale,
+}) => ({
   label: msg('Which pronouns should we use for you?'),
   hint: msg('For example: she, he or they.'),
   summary: msg('Pronouns'),
   options: {},
-  errors: {'too-long': msg('Make this shorter. It can have up to 60 characters.')},
+  errors: tooLong({msg, locale}, 60),
 });
 
 export const contactLanguageWords: Words<QuestionWords<typeof contactLanguage>> = ({msg}) => ({
@@ -63,10 +67,11 @@ export const contactInterpreterWords: Words<QuestionWords<typeof contactInterpre
 
 export const contactAccessNeedsWords: Words<QuestionWords<typeof contactAccessNeeds>> = ({
   msg,
+  locale,
 }) => ({
   label: msg('What would make it easier to talk with us?'),
   hint: msg('For example: sign language, a relay service, large print or more time.'),
   summary: msg('What makes it easier'),
   options: {},
-  errors: {'too-long': msg('Make this shorter. It can have up to 500 characters.')},
+  errors: tooLong({msg, locale}, 500),
 });

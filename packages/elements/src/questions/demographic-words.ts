@@ -17,9 +17,9 @@ type FieldWords<F extends Field> = Wording<F['options'][number]> &
     : {
         /** The finer lists, by the option they belong to. */
         readonly details: {
-          readonly [D in DetailOf<F> as D extends {option: infer O extends string}
-            ? O
-            : never]: D extends {options: readonly (infer O extends string)[]}
+          readonly [
+            D in DetailOf<F> as D extends {option: infer O extends string} ? O : never
+          ]: D extends {options: readonly (infer O extends string)[]}
             ? {readonly [Finer in O]: string}
             : never;
         };

@@ -2,6 +2,7 @@ import type {harmEmotional, harmImpacts, harmPhysical, harmProperty} from '@hear
 
 import type {Words} from '../locale/localizer.ts';
 import type {QuestionWords} from './question-words.ts';
+import {tooLong} from './too-long.messages.ts';
 
 export const harmPhysicalWords: Words<QuestionWords<typeof harmPhysical>> = ({msg}) => ({
   label: msg('Was anyone hurt?', {desc: 'Hurt in the body.'}),
@@ -44,10 +45,10 @@ export const harmImpactsWords: Words<QuestionWords<typeof harmImpacts>> = ({msg}
   errors: {},
 });
 
-export const harmPropertyWords: Words<QuestionWords<typeof harmProperty>> = ({msg}) => ({
+export const harmPropertyWords: Words<QuestionWords<typeof harmProperty>> = ({msg, locale}) => ({
   label: msg('What was damaged or taken?'),
   hint: msg('A few words are enough.'),
   summary: msg('Damaged or taken'),
   options: {},
-  errors: {'too-long': msg('Make the text shorter. It can have up to 1,000 characters.')},
+  errors: tooLong({msg, locale}, 1_000),
 });

@@ -3,6 +3,7 @@ import type {onlineContentStatus, onlineHandles, onlinePlatforms, onlineUrls} fr
 
 import type {Words} from '../locale/localizer.ts';
 import type {QuestionWords} from './question-words.ts';
+import {tooLong} from './too-long.messages.ts';
 
 export const onlinePlatformsWords: Words<QuestionWords<typeof onlinePlatforms>> = ({msg}) => ({
   label: msg('Where did you see or get it?', {desc: 'On which website, in which app.'}),
@@ -28,7 +29,7 @@ export const onlinePlatformsWords: Words<QuestionWords<typeof onlinePlatforms>> 
   errors: {},
 });
 
-export const onlineUrlsWords: Words<QuestionWords<typeof onlineUrls>> = ({msg}) => ({
+export const onlineUrlsWords: Words<QuestionWords<typeof onlineUrls>> = ({msg, locale}) => ({
   label: msg('Links to it, if you have them'),
   hint: msg('You do not have to look at it again.'),
   summary: msg('Links'),
@@ -38,10 +39,10 @@ export const onlineUrlsWords: Words<QuestionWords<typeof onlineUrls>> = ({msg}) 
     remove: (number) => msg(str`Remove link ${number}`),
   },
   options: {},
-  errors: {'too-long': msg('Make the link shorter. It can have up to 2,000 characters.')},
+  errors: tooLong({msg, locale}, 2_000),
 });
 
-export const onlineHandlesWords: Words<QuestionWords<typeof onlineHandles>> = ({msg}) => ({
+export const onlineHandlesWords: Words<QuestionWords<typeof onlineHandles>> = ({msg, locale}) => ({
   label: msg('Account names of the people who did this'),
   hint: msg('As they are written there, such as @name. Leave this empty if you do not know them.'),
   summary: msg('Their accounts'),
@@ -51,7 +52,7 @@ export const onlineHandlesWords: Words<QuestionWords<typeof onlineHandles>> = ({
     remove: (number) => msg(str`Remove account ${number}`),
   },
   options: {},
-  errors: {'too-long': msg('Make the account name shorter. It can have up to 200 characters.')},
+  errors: tooLong({msg, locale}, 200),
 });
 
 export const onlineContentStatusWords: Words<QuestionWords<typeof onlineContentStatus>> = ({

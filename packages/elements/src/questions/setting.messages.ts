@@ -9,6 +9,7 @@ import type {
 
 import type {Words} from '../locale/localizer.ts';
 import type {QuestionWords} from './question-words.ts';
+import {tooLong} from './too-long.messages.ts';
 
 export const incidentSettingWords: Words<QuestionWords<typeof incidentSetting>> = ({msg}) => ({
   label: msg('What kind of place is it?'),
@@ -49,34 +50,37 @@ export const incidentSettingWords: Words<QuestionWords<typeof incidentSetting>> 
   errors: {},
 });
 
-export const placeNameWords: Words<QuestionWords<typeof placeName>> = ({msg}) => ({
+export const placeNameWords: Words<QuestionWords<typeof placeName>> = ({msg, locale}) => ({
   label: msg('What is the place called?'),
   hint: msg('For example: the name of the store, the school or the office.'),
   summary: msg('Name of the place'),
   options: {},
-  errors: {'too-long': msg('Make the name shorter. It can have up to 200 characters.')},
+  errors: tooLong({msg, locale}, 200),
 });
 
-export const placeCityWords: Words<QuestionWords<typeof placeCity>> = ({msg}) => ({
+export const placeCityWords: Words<QuestionWords<typeof placeCity>> = ({msg, locale}) => ({
   label: msg('City, town or village'),
   options: {},
-  errors: {'too-long': msg('Make the name shorter. It can have up to 120 characters.')},
+  errors: tooLong({msg, locale}, 120),
 });
 
-export const placeRegionWords: Words<QuestionWords<typeof placeRegion>> = ({msg}) => ({
+export const placeRegionWords: Words<QuestionWords<typeof placeRegion>> = ({msg, locale}) => ({
   label: msg('State or region'),
   options: {},
-  errors: {'too-long': msg('Make the name shorter. It can have up to 120 characters.')},
+  errors: tooLong({msg, locale}, 120),
 });
 
-export const placePostalCodeWords: Words<QuestionWords<typeof placePostalCode>> = ({msg}) => ({
+export const placePostalCodeWords: Words<QuestionWords<typeof placePostalCode>> = ({
+  msg,
+  locale,
+}) => ({
   label: msg('ZIP code or postal code'),
   options: {},
-  errors: {'too-long': msg('Make the code shorter. It can have up to 20 characters.')},
+  errors: tooLong({msg, locale}, 20),
 });
 
-export const placeCountryWords: Words<QuestionWords<typeof placeCountry>> = ({msg}) => ({
+export const placeCountryWords: Words<QuestionWords<typeof placeCountry>> = ({msg, locale}) => ({
   label: msg('Country'),
   options: {},
-  errors: {'too-long': msg('Make the name shorter. It can have up to 60 characters.')},
+  errors: tooLong({msg, locale}, 60),
 });

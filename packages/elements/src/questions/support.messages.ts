@@ -2,6 +2,7 @@ import type {supportOutcome, supportWanted} from '@heard/schema';
 
 import type {Words} from '../locale/localizer.ts';
 import type {QuestionWords} from './question-words.ts';
+import {tooLong} from './too-long.messages.ts';
 
 export const supportWantedWords: Words<QuestionWords<typeof supportWanted>> = ({msg}) => ({
   label: msg('What would you like help with?'),
@@ -24,10 +25,13 @@ export const supportWantedWords: Words<QuestionWords<typeof supportWanted>> = ({
   errors: {},
 });
 
-export const supportOutcomeWords: Words<QuestionWords<typeof supportOutcome>> = ({msg}) => ({
+export const supportOutcomeWords: Words<QuestionWords<typeof supportOutcome>> = ({
+  msg,
+  locale,
+}) => ({
   label: msg('What would help you most?'),
   hint: msg('We can not promise it, but it helps us to know.'),
   summary: msg('What would help most'),
   options: {},
-  errors: {'too-long': msg('Make the text shorter. It can have up to 1,000 characters.')},
+  errors: tooLong({msg, locale}, 1_000),
 });

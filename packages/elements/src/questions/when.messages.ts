@@ -1,6 +1,7 @@
 import type {whenEnd, whenPrecision, whenRelative, whenStart, whenTimeOfDay} from '@heard/schema';
 
-import type {Localizer, Words} from '../locale/localizer.ts';
+import type {Words} from '../locale/localizer.ts';
+import {dateWords} from './date.messages.ts';
 import type {QuestionWords} from './question-words.ts';
 
 export const whenRelativeWords: Words<QuestionWords<typeof whenRelative>> = ({msg}) => ({
@@ -33,32 +34,18 @@ export const whenPrecisionWords: Words<QuestionWords<typeof whenPrecision>> = ({
   errors: {},
 });
 
-const dateBoxes = ({msg}: Localizer) => ({
-  day: msg('Day', {desc: 'Label of a box for the day of the month.'}),
-  month: msg('Month'),
-  year: msg('Year'),
-});
-
-const dateError = ({msg}: Localizer) => ({
-  'date-format': msg(
-    'Write a date that exists. The month and the year, or the year alone, are fine too.',
-  ),
-});
-
 export const whenStartWords: Words<QuestionWords<typeof whenStart>> = (localizer) => ({
   label: localizer.msg('The date, or the date it began'),
   hint: localizer.msg('Fill in what you know. A year alone is fine.'),
   summary: localizer.msg('Date'),
-  options: dateBoxes(localizer),
-  errors: dateError(localizer),
+  ...dateWords(localizer),
 });
 
 export const whenEndWords: Words<QuestionWords<typeof whenEnd>> = (localizer) => ({
   label: localizer.msg('The date it ended'),
   hint: localizer.msg('Fill in what you know. A year alone is fine.'),
   summary: localizer.msg('Until'),
-  options: dateBoxes(localizer),
-  errors: dateError(localizer),
+  ...dateWords(localizer),
 });
 
 export const whenTimeOfDayWords: Words<QuestionWords<typeof whenTimeOfDay>> = ({msg}) => ({

@@ -2,6 +2,7 @@ import type {witnessesContact, witnessesPresent} from '@heard/schema';
 
 import type {Words} from '../locale/localizer.ts';
 import type {QuestionWords} from './question-words.ts';
+import {tooLong} from './too-long.messages.ts';
 
 export const witnessesPresentWords: Words<QuestionWords<typeof witnessesPresent>> = ({msg}) => ({
   label: msg('Did anyone else see or hear it?'),
@@ -14,10 +15,13 @@ export const witnessesPresentWords: Words<QuestionWords<typeof witnessesPresent>
   errors: {},
 });
 
-export const witnessesContactWords: Words<QuestionWords<typeof witnessesContact>> = ({msg}) => ({
+export const witnessesContactWords: Words<QuestionWords<typeof witnessesContact>> = ({
+  msg,
+  locale,
+}) => ({
   label: msg('How can we reach them?', {desc: 'The people who saw what happened.'}),
   hint: msg('Only if they said it is all right. Leave this empty if you are not sure.'),
   summary: msg('How to reach them'),
   options: {},
-  errors: {'too-long': msg('Make the text shorter. It can have up to 500 characters.')},
+  errors: tooLong({msg, locale}, 500),
 });
