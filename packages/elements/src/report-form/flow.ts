@@ -3,6 +3,7 @@ import {
   holds,
   type AnswerLookup,
   type FormDefinition,
+  type HelpKind,
   type Issue,
   type Question,
   type Step,
@@ -35,7 +36,7 @@ export type Phase =
   | {readonly status: 'checking'}
   | SendingPhase
   /** The receipt code is saved and no longer on the page. */
-  | {readonly status: 'done'; readonly help: readonly string[]};
+  | {readonly status: 'done'; readonly help: readonly HelpKind[]};
 
 /** From the press of Send on. */
 export type SendingPhase =
@@ -48,7 +49,7 @@ export type SendingPhase =
   /** `file`: the name of a file that the intake does not take. */
   | {readonly status: 'refused'; readonly file?: string}
   /** `help`: the kinds of help that fit the answers, which are gone. */
-  | {readonly status: 'sent'; readonly receipt: ReceiptCode; readonly help: readonly string[]};
+  | {readonly status: 'sent'; readonly receipt: ReceiptCode; readonly help: readonly HelpKind[]};
 
 export type Action =
   | {readonly type: 'begin'}

@@ -8,7 +8,7 @@ import {
   type SubmitOptions,
 } from '@heard/delivery';
 import {deriveFromReceipt, sealReport} from '@heard/delivery/sealing';
-import {composeReport, type AnswerLookup} from '@heard/schema';
+import {composeReport, helpFor, type AnswerLookup} from '@heard/schema';
 
 import type {Mistake} from '../page/mistake.ts';
 import {configMistake} from './config-mistake.ts';
@@ -103,7 +103,7 @@ export class Outbox {
     });
     if (result.ok) {
       this.forget();
-      return {status: 'sent', receipt, help: []};
+      return {status: 'sent', receipt, help: helpFor(answers)};
     }
     if (result.state !== 'refused') return {status: 'parked', maybe: true};
     warn({reason: 'wrong', what: 'refused', url: request.endpoint, detail: result.code});

@@ -3,9 +3,10 @@ import type {Config, Question} from '@heard/schema';
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
 import {loadConfig} from '../config/load-config.ts';
+import type {Localizer} from '../locale/localizer.ts';
+import type {MatchingHelp} from '../matching-help/matching-help.ts';
 import {warnOnce, type Mistake} from '../page/mistake.ts';
 import {retryingLoader} from '../page/retrying-loader.ts';
-import type {Localizer} from '../locale/localizer.ts';
 import {firstForm, firstPart, startsPlainly, type FormPart} from './first-part.ts';
 import {
   initialState,
@@ -51,6 +52,8 @@ export class ReportFormController implements ReactiveController {
   around: ReturnType<FurtherPart['attach']> | undefined;
   /** The report under way, once it is sent for the first time. */
   outbox: Outbox | undefined;
+  /** Services that fit the report, once the person asked for them. */
+  help: MatchingHelp | undefined;
   /** The next page could not be loaded. */
   restMissing = false;
 
@@ -144,6 +147,7 @@ export class ReportFormController implements ReactiveController {
   leave() {
     this.outbox?.stop();
     this.outbox?.forget();
+    this.help = undefined;
     this.restMissing = false;
     this.do({type: 'leave'});
   }

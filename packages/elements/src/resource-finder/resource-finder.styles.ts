@@ -1,7 +1,7 @@
 import {css} from 'lit';
 
 export const resourceFinderStyles = css`
-  .root {
+  .finder {
     max-inline-size: 46em;
   }
   .count {

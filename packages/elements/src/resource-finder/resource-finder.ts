@@ -82,7 +82,7 @@ export class ResourceFinderElement extends LitElement {
       uid: this.#uid,
       now: new Date(),
     };
-    return html`<div class="root stack" lang=${locale} dir=${dir}>
+    return html`<div class="root finder stack" lang=${locale} dir=${dir}>
       ${opened === undefined ? resultsView(view) : servicePage(view, opened)}
     </div>`;
   }

@@ -4,38 +4,10 @@ import {inLocale} from '../locale/localized-text.ts';
 import {translationNote} from '../locale/translation-note.ts';
 import {phoneLink} from '../page/phone-link.ts';
 import type {FinderView} from './finder-view.ts';
-import {openingText} from './hours-text.ts';
-import {providerName} from './provider-name.ts';
+import {resultItem} from './result-item.ts';
 import {otherLanguage, resultCount, searchWords} from './resource-finder.messages.ts';
 
 const sameLanguage = (a: string, b: string) => a.split('-')[0] === b.split('-')[0];
-
-const resultItem = (view: FinderView, position: number) => {
-  const {controller, localizer, headingLevel, now} = view;
-  const service = controller.service(position);
-  if (!service) return nothing;
-  const opening = openingText(localizer, service, now);
-  const provider = providerName(service);
-  const [phone] = service.phones;
-  const language = controller.directory?.meta.language ?? nothing;
-  return html`<li class="result">
-    <h3 aria-level=${headingLevel} lang=${language}>
-      <button
-        type="button"
-        class="link title"
-        data-position=${position}
-        @click=${() => controller.open(position)}
-      >
-        ${service.name}
-      </button>
-    </h3>
-    ${provider ? html`<p class="muted" lang=${language}>${provider}</p>` : nothing}
-    <p class="facts">
-      <span class="badge ${opening.state}">${opening.text}</span>
-      ${phone?.href ? html`<a href=${phone.href}><bdi dir="ltr">${phone.number}</bdi></a>` : nothing}
-    </p>
-  </li>`;
-};
 
 const nothingFound = ({controller, localizer}: FinderView) => {
   const words = searchWords(localizer);

@@ -2,18 +2,18 @@ import {safeHref, type LocationView, type PhoneView} from '@heard/directory';
 import {html, nothing, type TemplateResult} from 'lit';
 
 import {pageHeading} from '../fields/field.ts';
-import type {FinderView} from './finder-view.ts';
+import type {ShelfView} from './finder-view.ts';
 import {dateText, openingText, weekRows} from './hours-text.ts';
 import {providerName} from './provider-name.ts';
 import {extension, serviceWords, source} from './resource-finder.messages.ts';
 
-const section = (view: FinderView, title: string, content: unknown): TemplateResult =>
+const section = (view: ShelfView, title: string, content: unknown): TemplateResult =>
   html`<div class="tight">
     <h3 aria-level=${view.headingLevel + 1}>${title}</h3>
     ${content}
   </div>`;
 
-const textSection = (view: FinderView, title: string, paragraphs: readonly string[]) =>
+const textSection = (view: ShelfView, title: string, paragraphs: readonly string[]) =>
   paragraphs.length
     ? section(
         view,
@@ -24,7 +24,7 @@ const textSection = (view: FinderView, title: string, paragraphs: readonly strin
       )
     : nothing;
 
-const phoneItem = ({controller, localizer}: FinderView, phone: PhoneView) => {
+const phoneItem = ({controller, localizer}: ShelfView, phone: PhoneView) => {
   const language = controller.directory?.meta.language ?? nothing;
   return html`<li>
     ${
@@ -48,7 +48,7 @@ const link = (href: string | undefined) => {
     : nothing;
 };
 
-const placeItem = (view: FinderView, place: LocationView) => {
+const placeItem = (view: ShelfView, place: LocationView) => {
   const opening = openingText(view.localizer, place, view.now);
   const language = view.controller.directory?.meta.language ?? nothing;
   return html`<li class="tight">
@@ -66,7 +66,7 @@ const placeItem = (view: FinderView, place: LocationView) => {
 };
 
 /** Everything about one service: how to reach it first, then when, for whom, and what it costs. */
-export const servicePage = (view: FinderView, position: number) => {
+export const servicePage = (view: ShelfView, position: number) => {
   const {controller, localizer, headingLevel} = view;
   const service = controller.service(position);
   const meta = controller.directory?.meta;
