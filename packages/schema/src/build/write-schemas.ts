@@ -4,9 +4,10 @@ import {mkdir, writeFile} from 'node:fs/promises';
 import {configJsonSchema} from '../json-schema/config-json-schema.ts';
 import {reportJsonSchema} from '../json-schema/report-json-schema.ts';
 import {openApiDocument} from '../openapi/openapi-document.ts';
+import {factored, type Json} from './factored.ts';
 
 // The structure alone, for pages: a source file, so that it is seen in review when the configuration changes.
-const bare = (schema: unknown): unknown =>
+const bare = (schema: unknown): Record<string, Json> =>
   JSON.parse(
     JSON.stringify(schema, (key, part: unknown) =>
       ['$schema', '$id', '$comment', 'title', 'description'].includes(key) &&
@@ -14,10 +15,10 @@ const bare = (schema: unknown): unknown =>
         ? undefined
         : part,
     ),
-  );
+  ) as Record<string, Json>;
 await writeFile(
   new URL('../config/generated/config-structure.ts', import.meta.url),
-  `// Written by the build from the schema of the configuration. Do not edit.\nimport type {Structure} from '../structure.ts';\n\nexport const configStructure: Structure = ${JSON.stringify(bare(configJsonSchema()), null, 2)};\n`,
+  `// Written by the build from the schema of the configuration. Do not edit.\nimport type {Structure} from '../structure.ts';\n\nexport const configStructure: Structure = ${JSON.stringify(factored(bare(configJsonSchema())), null, 2)};\n`,
 );
 
 const folder = new URL('../../dist/', import.meta.url);

@@ -1,32 +1,19 @@
 import * as z from 'zod/mini';
 
-import {presets} from '../forms/form-definition.ts';
-import {strictRecord} from '../shapes/strict-record.ts';
+import {distinct} from '../shapes/distinct.ts';
 import {maxCodePoints, text} from '../shapes/text.ts';
+import {
+  address,
+  describe,
+  locale,
+  LocalizedText,
+  phone,
+  shortName as id,
+  webAddress,
+} from './config-values.ts';
+import {FormConfig} from './form-config.ts';
 
-const describe = (description: string) => z.meta({description});
-const id = z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,62}$/));
-const sentence = text(2000);
-const locale = z.string().check(z.regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/));
-
-/** Text of the embedder's own: one text for all languages, or one for each language tag. */
-export const LocalizedText = z.union([sentence, strictRecord(locale, sentence, 60)]);
-export type LocalizedText = z.infer<typeof LocalizedText>;
-
-// A path or an https address; plain http only for a machine's own loopback name, while trying things out.
-// No user name before the host, no `//host` and no `/\host`: each of them hides where a report would go.
-const address = z
-  .string()
-  .check(
-    z.regex(
-      /^(https:\/\/[^\s/?#@\\]+([/?#]\S*)?|http:\/\/(localhost|127\.0\.0\.1|\[::1\])(:[0-9]{1,5})?(\/\S*)?|\.{0,2}\/(?![/\\])\S*|[\w-]+[./](?![/\\])\S*)$/,
-    ),
-    ...maxCodePoints(2000),
-  );
-const webAddress = z
-  .string()
-  .check(z.regex(/^https:\/\/[^\s/?#@\\]+([/?#]\S*)?$/), ...maxCodePoints(2000));
-const phone = z.string().check(z.regex(/^\+?[0-9][0-9 ().-]{1,30}$/));
+export {LocalizedText} from './config-values.ts';
 
 /** A public age key: `age1…` (X25519), or `age1pq1…` (hybrid post-quantum). Never `AGE-SECRET-KEY-…`. */
 export const RecipientKey = z
@@ -59,12 +46,29 @@ export const Recipient = z.strictObject({
 });
 export type Recipient = z.infer<typeof Recipient>;
 
+/** On which answers a crisis line is shown at once, besides every help panel. */
+export const crisisTopics = ['sexual-violence', 'family-violence', 'minors'] as const;
+export type CrisisTopic = (typeof crisisTopics)[number];
+
+/** How answers may be kept on the device until they are sent. */
+export const draftModes = ['off', 'session', 'passphrase'] as const;
+export type DraftMode = (typeof draftModes)[number];
+
 /** A number to call or text in a crisis, shown without any request. */
 export const CrisisLine = z.strictObject({
   name: LocalizedText.check(describe('Who answers.')),
   phone: z.optional(phone.check(describe('The number to call.'))),
   text: z.optional(phone.check(describe('The number to text.'))),
   note: z.optional(LocalizedText.check(describe('Hours, languages, or what it is for.'))),
+  for: z.optional(
+    z
+      .array(z.enum(crisisTopics))
+      .check(
+        z.minLength(1),
+        ...distinct,
+        describe('Shown at once to whoever reports this, or is a child. Absent: on help panels.'),
+      ),
+  ),
 });
 export type CrisisLine = z.infer<typeof CrisisLine>;
 
@@ -105,13 +109,7 @@ export const Config = z.strictObject({
         describe('The languages offered, first the main one.'),
       ),
   ),
-  form: z.optional(
-    z
-      .strictObject({
-        preset: z.optional(z.enum(presets).check(describe('Which of our forms is shown.'))),
-      })
-      .check(describe('The form.')),
-  ),
+  form: z.optional(FormConfig.check(describe('The form, and what you change about it.'))),
   delivery: z
     .discriminatedUnion('connector', [
       z.strictObject({
@@ -136,6 +134,15 @@ export const Config = z.strictObject({
       crisisLines: z.optional(
         z.array(CrisisLine).check(z.maxLength(10), describe('Shown on every help panel.')),
       ),
+      idleMinutes: z.optional(
+        z
+          .int()
+          .check(
+            z.gte(5),
+            z.lte(120),
+            describe('The form is covered after so many minutes without a touch. Absent: 15.'),
+          ),
+      ),
     })
     .check(describe('What keeps people safe. It can not be left out.')),
   notices: z.optional(
@@ -150,6 +157,19 @@ export const Config = z.strictObject({
         confidentiality: z.optional(
           LocalizedText.check(describe('When you must tell somebody else.')),
         ),
+        retention: z.optional(LocalizedText.check(describe('How long reports are kept.'))),
+        policeReport: z.optional(
+          LocalizedText.check(
+            describe('Whether this is a report to the police, and how to make one.'),
+          ),
+        ),
+        minors: z.optional(
+          LocalizedText.check(
+            describe(
+              'What a child has to know before telling. Shown where the feature "age" is on.',
+            ),
+          ),
+        ),
         nextSteps: z.optional(
           LocalizedText.check(describe('What happens after a report arrives.')),
         ),
@@ -160,6 +180,16 @@ export const Config = z.strictObject({
     z
       .array(OtherWay)
       .check(z.maxLength(10), describe('Other ways to reach you, shown when something fails.')),
+  ),
+  drafts: z.optional(
+    z
+      .enum(draftModes)
+      .check(
+        describe(
+          'How answers may be kept on the device. "off" (when absent): not at all. "session": for 30 minutes in the ' +
+            'same tab. "passphrase": whoever reports may choose a passphrase.',
+        ),
+      ),
   ),
   finder: z.optional(
     z

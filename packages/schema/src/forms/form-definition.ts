@@ -11,6 +11,9 @@ export const presets = [
 ] as const;
 export type Preset = (typeof presets)[number];
 
+/** The form of a configuration that names none. */
+export const defaultPreset = 'hate-incident-short' satisfies Preset;
+
 /** What a step insists on: `rule` must hold, otherwise `question` shows the error `code`. */
 export interface Requirement<Id extends string = QuestionId> {
   readonly question: Id;

@@ -1,9 +1,6 @@
 import {biasGroups, biasIds} from '../codes/biases.ts';
+import {conditions} from './conditions.ts';
 import type {Question} from './question.ts';
-
-const named = {
-  all: [{answered: 'bias.perceived'}, {not: {has: ['bias.perceived', 'not_sure']}}],
-} as const;
 
 /** Why the person thinks it happened. Never "was this a hate crime?". */
 export const biasPerceived = {
@@ -23,15 +20,7 @@ export const biasDetailText = {
   maxLength: 300,
   sensitivity: 'S3',
   visibleTo: ['recipient', 'partner'],
-  when: {
-    any: [
-      {has: ['bias.perceived', 'anti_mena_other']},
-      {has: ['bias.perceived', 'anti_other_race']},
-      {has: ['bias.perceived', 'anti_other_christian']},
-      {has: ['bias.perceived', 'anti_other_religion']},
-      {has: ['bias.perceived', 'anti_other']},
-    ],
-  },
+  when: conditions['bias.detailText'],
 } as const satisfies Question;
 
 /** Whether the person targeted belongs to that group, was taken for a member, or stood by one. */
@@ -41,7 +30,7 @@ export const biasBasis = {
   options: ['is_member', 'thought_to_be', 'associated_with'],
   sensitivity: 'S3',
   visibleTo: ['recipient', 'partner'],
-  when: named,
+  when: conditions['bias.basis'],
 } as const satisfies Question;
 
 /** What made the person think so. */

@@ -1,3 +1,4 @@
+import {conditions} from './conditions.ts';
 import type {Question} from './question.ts';
 
 /** Which further recipients of the configuration may read the report. */
@@ -47,5 +48,5 @@ export const consentExactLocation = {
   kind: 'consent',
   sensitivity: 'S0',
   visibleTo: ['recipient', 'partner'],
-  when: {answered: 'incident.place.point'},
+  when: conditions['consent.exactLocation'],
 } as const satisfies Question;

@@ -1,3 +1,4 @@
+import {conditions} from './conditions.ts';
 import type {Question} from './question.ts';
 
 /** Whether anybody was hurt. */
@@ -8,13 +9,7 @@ export const harmPhysical = {
   exclusive: ['none', 'prefer_not_say'],
   sensitivity: 'S3',
   visibleTo: ['recipient', 'partner'],
-  when: {
-    any: [
-      {has: ['incident.types', 'physical']},
-      {has: ['incident.types', 'weapon']},
-      {has: ['incident.types', 'sexual']},
-    ],
-  },
+  when: conditions['harm.physical'],
 } as const satisfies Question;
 
 /** How it feels since. */
@@ -42,11 +37,5 @@ export const harmProperty = {
   maxLength: 1_000,
   sensitivity: 'S1',
   visibleTo: ['recipient', 'partner'],
-  when: {
-    any: [
-      {has: ['incident.types', 'property']},
-      {has: ['incident.types', 'arson']},
-      {has: ['incident.types', 'theft']},
-    ],
-  },
+  when: conditions['harm.property'],
 } as const satisfies Question;

@@ -1,9 +1,6 @@
 import {settingIds} from '../codes/settings.ts';
+import {conditions} from './conditions.ts';
 import type {Question} from './question.ts';
-
-const somewhere = {
-  any: [{has: ['incident.place.mode', 'address']}, {has: ['incident.place.mode', 'area']}],
-} as const;
 
 /** What kind of place it was. */
 export const incidentSetting = {
@@ -30,7 +27,7 @@ export const placeText = {
   maxLength: 300,
   sensitivity: 'S2',
   visibleTo: ['recipient', 'partner'],
-  when: somewhere,
+  when: conditions['incident.place.text'],
 } as const satisfies Question;
 
 /** The city, town or village. */
@@ -40,7 +37,7 @@ export const placeCity = {
   maxLength: 120,
   sensitivity: 'S1',
   visibleTo: ['recipient', 'partner', 'statistics'],
-  when: somewhere,
+  when: conditions['incident.place.city'],
 } as const satisfies Question;
 
 /** The state, province or region. */
@@ -50,7 +47,7 @@ export const placeRegion = {
   maxLength: 120,
   sensitivity: 'S1',
   visibleTo: ['recipient', 'partner', 'statistics'],
-  when: somewhere,
+  when: conditions['incident.place.region'],
 } as const satisfies Question;
 
 /** The ZIP or postal code. */
@@ -60,7 +57,7 @@ export const placePostalCode = {
   maxLength: 20,
   sensitivity: 'S1',
   visibleTo: ['recipient', 'partner', 'statistics'],
-  when: somewhere,
+  when: conditions['incident.place.postalCode'],
 } as const satisfies Question;
 
 /** The country, as typed. */
@@ -70,7 +67,7 @@ export const placeCountry = {
   maxLength: 60,
   sensitivity: 'S1',
   visibleTo: ['recipient', 'partner', 'statistics'],
-  when: somewhere,
+  when: conditions['incident.place.country'],
 } as const satisfies Question;
 
 /** A point the person set on a map, rounded to a kilometre or more unless they allow the exact place. */
@@ -79,7 +76,7 @@ export const placePoint = {
   kind: 'point',
   sensitivity: 'S2',
   visibleTo: ['recipient'],
-  when: somewhere,
+  when: conditions['incident.place.point'],
 } as const satisfies Question;
 
 /**
@@ -92,21 +89,5 @@ export const placeName = {
   maxLength: 200,
   sensitivity: 'S1',
   visibleTo: ['recipient', 'partner'],
-  when: {
-    any: [
-      {has: ['incident.setting', 'shop']},
-      {has: ['incident.setting', 'restaurant']},
-      {has: ['incident.setting', 'hotel']},
-      {has: ['incident.setting', 'other_business']},
-      {has: ['incident.setting', 'work']},
-      {has: ['incident.setting', 'school']},
-      {has: ['incident.setting', 'college']},
-      {has: ['incident.setting', 'worship']},
-      {has: ['incident.setting', 'community']},
-      {has: ['incident.setting', 'health']},
-      {has: ['incident.setting', 'government']},
-      {has: ['incident.setting', 'detention']},
-      {has: ['incident.setting', 'event']},
-    ],
-  },
+  when: conditions['incident.place.name'],
 } as const satisfies Question;

@@ -1,6 +1,5 @@
+import {conditions} from './conditions.ts';
 import type {Question} from './question.ts';
-
-const police = {has: ['reportedTo', 'police']} as const;
 
 /** Who has been told already. */
 export const reportedTo = {
@@ -28,7 +27,7 @@ export const reportedToPoliceAgency = {
   maxLength: 200,
   sensitivity: 'S2',
   visibleTo: ['recipient', 'partner'],
-  when: police,
+  when: conditions['reportedTo.police.agency'],
 } as const satisfies Question;
 
 /** The number the police gave. */
@@ -38,7 +37,7 @@ export const reportedToPoliceCase = {
   maxLength: 100,
   sensitivity: 'S2',
   visibleTo: ['recipient', 'partner'],
-  when: police,
+  when: conditions['reportedTo.police.caseNumber'],
 } as const satisfies Question;
 
 /** Whether the answer of the police was good enough. */
@@ -48,7 +47,7 @@ export const reportedToPoliceSatisfied = {
   options: ['yes', 'partly', 'no', 'not_sure'],
   sensitivity: 'S2',
   visibleTo: ['recipient', 'partner'],
-  when: police,
+  when: conditions['reportedTo.police.satisfied'],
 } as const satisfies Question;
 
 /** Why nobody was told. The person is never blamed for it. */
@@ -68,5 +67,5 @@ export const reportedToNotReasons = {
   ],
   sensitivity: 'S1',
   visibleTo: ['recipient', 'partner', 'statistics'],
-  when: {has: ['reportedTo', 'nobody']},
+  when: conditions['reportedTo.notReasons'],
 } as const satisfies Question;

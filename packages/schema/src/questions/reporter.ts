@@ -1,3 +1,4 @@
+import {conditions} from './conditions.ts';
 import type {Question} from './question.ts';
 
 /** What the person has to do with it. */
@@ -33,7 +34,7 @@ export const reporterRelation = {
   ],
   sensitivity: 'S1',
   visibleTo: ['recipient', 'partner'],
-  when: {any: [{has: ['reporter.role', 'on_behalf']}, {has: ['reporter.role', 'professional']}]},
+  when: conditions['reporter.relationToTarget'],
 } as const satisfies Question;
 
 /** Whether the one they report for knows and agrees. */
@@ -43,7 +44,7 @@ export const reporterPermission = {
   options: ['yes', 'no', 'not_possible', 'not_sure'],
   sensitivity: 'S1',
   visibleTo: ['recipient', 'partner'],
-  when: {has: ['reporter.role', 'on_behalf']},
+  when: conditions['reporter.hasPermission'],
 } as const satisfies Question;
 
 /** Whether the person who reports is a child: some places must then tell others, and say so first. */

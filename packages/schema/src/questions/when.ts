@@ -1,11 +1,5 @@
+import {conditions} from './conditions.ts';
 import type {Question} from './question.ts';
-
-const known = {
-  all: [
-    {answered: 'incident.when.precision'},
-    {not: {has: ['incident.when.precision', 'not_sure']}},
-  ],
-} as const;
 
 /** When it happened, seen from today. Offered first: nobody has to look for a date. */
 export const whenRelative = {
@@ -31,7 +25,7 @@ export const whenStart = {
   kind: 'partial-date',
   sensitivity: 'S1',
   visibleTo: ['recipient', 'partner'],
-  when: known,
+  when: conditions['incident.when.start'],
 } as const satisfies Question;
 
 /** When it ended, where it went on for some time. */
@@ -40,7 +34,7 @@ export const whenEnd = {
   kind: 'partial-date',
   sensitivity: 'S1',
   visibleTo: ['recipient', 'partner'],
-  when: {has: ['incident.when.precision', 'range']},
+  when: conditions['incident.when.end'],
 } as const satisfies Question;
 
 /** The time of day, as a band: nobody remembers minutes, and minutes identify. */
@@ -50,5 +44,5 @@ export const whenTimeOfDay = {
   options: ['morning', 'afternoon', 'evening', 'night'],
   sensitivity: 'S1',
   visibleTo: ['recipient', 'partner'],
-  when: known,
+  when: conditions['incident.when.timeOfDay'],
 } as const satisfies Question;

@@ -1,3 +1,4 @@
+import {conditions} from './conditions.ts';
 import type {Question} from './question.ts';
 
 /** Whether others saw it. */
@@ -16,5 +17,5 @@ export const witnessesContact = {
   maxLength: 500,
   sensitivity: 'S2',
   visibleTo: ['recipient'],
-  when: {has: ['witnesses.present', 'yes']},
+  when: conditions['witnesses.contact'],
 } as const satisfies Question;

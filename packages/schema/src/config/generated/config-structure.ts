@@ -19,27 +19,7 @@ export const configStructure: Structure = {
       "type": "object",
       "properties": {
         "name": {
-          "anyOf": [
-            {
-              "type": "string",
-              "minLength": 1,
-              "maxLength": 2000
-            },
-            {
-              "type": "object",
-              "propertyNames": {
-                "type": "string",
-                "pattern": "^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$"
-              },
-              "additionalProperties": {
-                "type": "string",
-                "minLength": 1,
-                "maxLength": 2000
-              },
-              "minProperties": 1,
-              "maxProperties": 60
-            }
-          ]
+          "$ref": "#/$defs/d0"
         }
       },
       "required": [
@@ -52,8 +32,7 @@ export const configStructure: Structure = {
       "maxItems": 60,
       "type": "array",
       "items": {
-        "type": "string",
-        "pattern": "^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$"
+        "$ref": "#/$defs/d9"
       }
     },
     "form": {
@@ -68,6 +47,313 @@ export const configStructure: Structure = {
             "discrimination",
             "community-concern"
           ]
+        },
+        "features": {
+          "type": "array",
+          "items": {
+            "type": "string",
+            "enum": [
+              "age",
+              "demographics",
+              "files",
+              "map",
+              "police-sharing",
+              "statistics",
+              "stories"
+            ]
+          },
+          "uniqueItems": true
+        },
+        "demographics": {
+          "anyOf": [
+            {
+              "type": "string",
+              "enum": [
+                "none",
+                "us-spd15-2024",
+                "us-omb-1997",
+                "us-federal-2025",
+                "uk-gss"
+              ]
+            },
+            {
+              "type": "object",
+              "properties": {
+                "id": {
+                  "type": "string",
+                  "pattern": "^[a-z0-9][a-z0-9-]{0,62}$"
+                },
+                "fields": {
+                  "minItems": 1,
+                  "maxItems": 10,
+                  "type": "array",
+                  "items": {
+                    "type": "object",
+                    "properties": {
+                      "id": {
+                        "type": "string",
+                        "pattern": "^[a-z0-9][a-z0-9-]{0,62}$"
+                      },
+                      "kind": {
+                        "type": "string",
+                        "enum": [
+                          "choice",
+                          "choices",
+                          "text"
+                        ]
+                      },
+                      "label": {
+                        "$ref": "#/$defs/d0"
+                      },
+                      "hint": {
+                        "$ref": "#/$defs/d0"
+                      },
+                      "options": {
+                        "minItems": 1,
+                        "maxItems": 60,
+                        "type": "array",
+                        "items": {
+                          "type": "object",
+                          "properties": {
+                            "id": {
+                              "type": "string",
+                              "pattern": "^[a-z0-9][a-z0-9_-]{0,62}$"
+                            },
+                            "label": {
+                              "$ref": "#/$defs/d0"
+                            }
+                          },
+                          "required": [
+                            "id",
+                            "label"
+                          ],
+                          "additionalProperties": false
+                        }
+                      }
+                    },
+                    "required": [
+                      "id",
+                      "kind",
+                      "label"
+                    ],
+                    "additionalProperties": false
+                  }
+                }
+              },
+              "required": [
+                "id",
+                "fields"
+              ],
+              "additionalProperties": false
+            }
+          ]
+        },
+        "hide": {
+          "maxItems": 200,
+          "type": "array",
+          "items": {
+            "type": "string",
+            "maxLength": 130,
+            "pattern": "^[a-z][A-Za-z-]*(\\.[A-Za-z0-9-]+)*(=[a-z0-9][a-z0-9_-]*)?$"
+          },
+          "uniqueItems": true
+        },
+        "require": {
+          "$ref": "#/$defs/d8"
+        },
+        "order": {
+          "type": "object",
+          "properties": {
+            "main": {
+              "$ref": "#/$defs/d7"
+            },
+            "details": {
+              "$ref": "#/$defs/d7"
+            },
+            "pages": {
+              "type": "object",
+              "propertyNames": {
+                "type": "string",
+                "pattern": "^[a-z0-9][a-z0-9-]{0,62}$"
+              },
+              "additionalProperties": {
+                "$ref": "#/$defs/d8"
+              },
+              "minProperties": 1,
+              "maxProperties": 40
+            }
+          },
+          "additionalProperties": false
+        },
+        "reword": {
+          "type": "object",
+          "propertyNames": {
+            "$ref": "#/$defs/d3"
+          },
+          "additionalProperties": {
+            "type": "object",
+            "properties": {
+              "label": {
+                "$ref": "#/$defs/d0"
+              },
+              "hint": {
+                "$ref": "#/$defs/d0"
+              },
+              "options": {
+                "type": "object",
+                "propertyNames": {
+                  "type": "string",
+                  "pattern": "^[a-z0-9][a-z0-9_-]{0,62}$"
+                },
+                "additionalProperties": {
+                  "$ref": "#/$defs/d0"
+                },
+                "minProperties": 1,
+                "maxProperties": 60
+              }
+            },
+            "additionalProperties": false
+          },
+          "minProperties": 1,
+          "maxProperties": 100
+        },
+        "questions": {
+          "maxItems": 40,
+          "type": "array",
+          "items": {
+            "type": "object",
+            "properties": {
+              "id": {
+                "type": "string",
+                "pattern": "^custom\\.[a-z0-9][a-z0-9-]{0,40}$"
+              },
+              "kind": {
+                "type": "string",
+                "enum": [
+                  "choice",
+                  "choices",
+                  "short-text",
+                  "long-text",
+                  "text-list",
+                  "partial-date",
+                  "consent"
+                ]
+              },
+              "label": {
+                "$ref": "#/$defs/d0"
+              },
+              "hint": {
+                "$ref": "#/$defs/d0"
+              },
+              "options": {
+                "minItems": 1,
+                "maxItems": 60,
+                "type": "array",
+                "items": {
+                  "type": "object",
+                  "properties": {
+                    "id": {
+                      "type": "string",
+                      "pattern": "^[a-z0-9][a-z0-9_-]{0,62}$"
+                    },
+                    "label": {
+                      "$ref": "#/$defs/d0"
+                    },
+                    "hint": {
+                      "$ref": "#/$defs/d0"
+                    },
+                    "alone": {
+                      "type": "boolean"
+                    }
+                  },
+                  "required": [
+                    "id",
+                    "label"
+                  ],
+                  "additionalProperties": false
+                }
+              },
+              "page": {
+                "type": "string",
+                "pattern": "^[a-z0-9][a-z0-9-]{0,62}$"
+              },
+              "after": {
+                "$ref": "#/$defs/d3"
+              },
+              "when": {
+                "anyOf": [
+                  {
+                    "$ref": "#/$defs/d1"
+                  },
+                  {
+                    "$ref": "#/$defs/d2"
+                  },
+                  {
+                    "$ref": "#/$defs/d4"
+                  },
+                  {
+                    "type": "object",
+                    "properties": {
+                      "all": {
+                        "$ref": "#/$defs/d6"
+                      }
+                    },
+                    "required": [
+                      "all"
+                    ],
+                    "additionalProperties": false
+                  },
+                  {
+                    "type": "object",
+                    "properties": {
+                      "any": {
+                        "$ref": "#/$defs/d6"
+                      }
+                    },
+                    "required": [
+                      "any"
+                    ],
+                    "additionalProperties": false
+                  }
+                ]
+              },
+              "required": {
+                "type": "boolean"
+              },
+              "maxLength": {
+                "type": "integer",
+                "minimum": 10,
+                "maximum": 10000
+              }
+            },
+            "required": [
+              "id",
+              "kind",
+              "label"
+            ],
+            "additionalProperties": false
+          }
+        },
+        "files": {
+          "type": "object",
+          "properties": {
+            "maxFiles": {
+              "type": "integer",
+              "minimum": 1,
+              "maximum": 20
+            },
+            "maxFileMB": {
+              "type": "integer",
+              "minimum": 1,
+              "maximum": 25
+            },
+            "maxTotalMB": {
+              "type": "integer",
+              "minimum": 1,
+              "maximum": 100
+            }
+          },
+          "additionalProperties": false
         }
       },
       "additionalProperties": false
@@ -80,9 +366,7 @@ export const configStructure: Structure = {
           "const": "heard"
         },
         "endpoint": {
-          "type": "string",
-          "pattern": "^(https:\\/\\/[^\\s/?#@\\\\]+([/?#]\\S*)?|http:\\/\\/(localhost|127\\.0\\.0\\.1|\\[::1\\])(:[0-9]{1,5})?(\\/\\S*)?|\\.{0,2}\\/(?![/\\\\])\\S*|[\\w-]+[./](?![/\\\\])\\S*)$",
-          "maxLength": 2000
+          "$ref": "#/$defs/d5"
         }
       },
       "required": [
@@ -103,50 +387,10 @@ export const configStructure: Structure = {
             "pattern": "^[a-z0-9][a-z0-9-]{0,62}$"
           },
           "name": {
-            "anyOf": [
-              {
-                "type": "string",
-                "minLength": 1,
-                "maxLength": 2000
-              },
-              {
-                "type": "object",
-                "propertyNames": {
-                  "type": "string",
-                  "pattern": "^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$"
-                },
-                "additionalProperties": {
-                  "type": "string",
-                  "minLength": 1,
-                  "maxLength": 2000
-                },
-                "minProperties": 1,
-                "maxProperties": 60
-              }
-            ]
+            "$ref": "#/$defs/d0"
           },
           "purpose": {
-            "anyOf": [
-              {
-                "type": "string",
-                "minLength": 1,
-                "maxLength": 2000
-              },
-              {
-                "type": "object",
-                "propertyNames": {
-                  "type": "string",
-                  "pattern": "^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$"
-                },
-                "additionalProperties": {
-                  "type": "string",
-                  "minLength": 1,
-                  "maxLength": 2000
-                },
-                "minProperties": 1,
-                "maxProperties": 60
-              }
-            ]
+            "$ref": "#/$defs/d0"
           },
           "consent": {
             "type": "string",
@@ -193,27 +437,7 @@ export const configStructure: Structure = {
             "type": "object",
             "properties": {
               "name": {
-                "anyOf": [
-                  {
-                    "type": "string",
-                    "minLength": 1,
-                    "maxLength": 2000
-                  },
-                  {
-                    "type": "object",
-                    "propertyNames": {
-                      "type": "string",
-                      "pattern": "^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$"
-                    },
-                    "additionalProperties": {
-                      "type": "string",
-                      "minLength": 1,
-                      "maxLength": 2000
-                    },
-                    "minProperties": 1,
-                    "maxProperties": 60
-                  }
-                ]
+                "$ref": "#/$defs/d0"
               },
               "phone": {
                 "type": "string",
@@ -224,27 +448,20 @@ export const configStructure: Structure = {
                 "pattern": "^\\+?[0-9][0-9 ().-]{1,30}$"
               },
               "note": {
-                "anyOf": [
-                  {
-                    "type": "string",
-                    "minLength": 1,
-                    "maxLength": 2000
-                  },
-                  {
-                    "type": "object",
-                    "propertyNames": {
-                      "type": "string",
-                      "pattern": "^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$"
-                    },
-                    "additionalProperties": {
-                      "type": "string",
-                      "minLength": 1,
-                      "maxLength": 2000
-                    },
-                    "minProperties": 1,
-                    "maxProperties": 60
-                  }
-                ]
+                "$ref": "#/$defs/d0"
+              },
+              "for": {
+                "minItems": 1,
+                "type": "array",
+                "items": {
+                  "type": "string",
+                  "enum": [
+                    "sexual-violence",
+                    "family-violence",
+                    "minors"
+                  ]
+                },
+                "uniqueItems": true
               }
             },
             "required": [
@@ -252,6 +469,11 @@ export const configStructure: Structure = {
             ],
             "additionalProperties": false
           }
+        },
+        "idleMinutes": {
+          "type": "integer",
+          "minimum": 5,
+          "maximum": 120
         }
       },
       "required": [
@@ -269,73 +491,22 @@ export const configStructure: Structure = {
           "maxLength": 60
         },
         "readers": {
-          "anyOf": [
-            {
-              "type": "string",
-              "minLength": 1,
-              "maxLength": 2000
-            },
-            {
-              "type": "object",
-              "propertyNames": {
-                "type": "string",
-                "pattern": "^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$"
-              },
-              "additionalProperties": {
-                "type": "string",
-                "minLength": 1,
-                "maxLength": 2000
-              },
-              "minProperties": 1,
-              "maxProperties": 60
-            }
-          ]
+          "$ref": "#/$defs/d0"
         },
         "confidentiality": {
-          "anyOf": [
-            {
-              "type": "string",
-              "minLength": 1,
-              "maxLength": 2000
-            },
-            {
-              "type": "object",
-              "propertyNames": {
-                "type": "string",
-                "pattern": "^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$"
-              },
-              "additionalProperties": {
-                "type": "string",
-                "minLength": 1,
-                "maxLength": 2000
-              },
-              "minProperties": 1,
-              "maxProperties": 60
-            }
-          ]
+          "$ref": "#/$defs/d0"
+        },
+        "retention": {
+          "$ref": "#/$defs/d0"
+        },
+        "policeReport": {
+          "$ref": "#/$defs/d0"
+        },
+        "minors": {
+          "$ref": "#/$defs/d0"
         },
         "nextSteps": {
-          "anyOf": [
-            {
-              "type": "string",
-              "minLength": 1,
-              "maxLength": 2000
-            },
-            {
-              "type": "object",
-              "propertyNames": {
-                "type": "string",
-                "pattern": "^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$"
-              },
-              "additionalProperties": {
-                "type": "string",
-                "minLength": 1,
-                "maxLength": 2000
-              },
-              "minProperties": 1,
-              "maxProperties": 60
-            }
-          ]
+          "$ref": "#/$defs/d0"
         }
       },
       "additionalProperties": false
@@ -347,27 +518,7 @@ export const configStructure: Structure = {
         "type": "object",
         "properties": {
           "label": {
-            "anyOf": [
-              {
-                "type": "string",
-                "minLength": 1,
-                "maxLength": 2000
-              },
-              {
-                "type": "object",
-                "propertyNames": {
-                  "type": "string",
-                  "pattern": "^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$"
-                },
-                "additionalProperties": {
-                  "type": "string",
-                  "minLength": 1,
-                  "maxLength": 2000
-                },
-                "minProperties": 1,
-                "maxProperties": 60
-              }
-            ]
+            "$ref": "#/$defs/d0"
           },
           "href": {
             "type": "string",
@@ -382,13 +533,19 @@ export const configStructure: Structure = {
         "additionalProperties": false
       }
     },
+    "drafts": {
+      "type": "string",
+      "enum": [
+        "off",
+        "session",
+        "passphrase"
+      ]
+    },
     "finder": {
       "type": "object",
       "properties": {
         "directory": {
-          "type": "string",
-          "pattern": "^(https:\\/\\/[^\\s/?#@\\\\]+([/?#]\\S*)?|http:\\/\\/(localhost|127\\.0\\.0\\.1|\\[::1\\])(:[0-9]{1,5})?(\\/\\S*)?|\\.{0,2}\\/(?![/\\\\])\\S*|[\\w-]+[./](?![/\\\\])\\S*)$",
-          "maxLength": 2000
+          "$ref": "#/$defs/d5"
         }
       },
       "required": [
@@ -405,5 +562,133 @@ export const configStructure: Structure = {
     "recipients",
     "safety"
   ],
-  "additionalProperties": false
+  "additionalProperties": false,
+  "$defs": {
+    "d0": {
+      "anyOf": [
+        {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 2000
+        },
+        {
+          "type": "object",
+          "propertyNames": {
+            "$ref": "#/$defs/d9"
+          },
+          "additionalProperties": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 2000
+          },
+          "minProperties": 1,
+          "maxProperties": 60
+        }
+      ]
+    },
+    "d1": {
+      "type": "object",
+      "properties": {
+        "has": {
+          "type": "array",
+          "prefixItems": [
+            {
+              "$ref": "#/$defs/d3"
+            },
+            {
+              "type": "string",
+              "pattern": "^[a-z0-9][a-z0-9_-]{0,62}$"
+            }
+          ],
+          "items": false,
+          "minItems": 2,
+          "maxItems": 2
+        }
+      },
+      "required": [
+        "has"
+      ],
+      "additionalProperties": false
+    },
+    "d2": {
+      "type": "object",
+      "properties": {
+        "answered": {
+          "$ref": "#/$defs/d3"
+        }
+      },
+      "required": [
+        "answered"
+      ],
+      "additionalProperties": false
+    },
+    "d3": {
+      "type": "string",
+      "maxLength": 60,
+      "pattern": "^[a-z][A-Za-z]*(\\.[A-Za-z0-9-]+)*$"
+    },
+    "d4": {
+      "type": "object",
+      "properties": {
+        "not": {
+          "anyOf": [
+            {
+              "$ref": "#/$defs/d1"
+            },
+            {
+              "$ref": "#/$defs/d2"
+            }
+          ]
+        }
+      },
+      "required": [
+        "not"
+      ],
+      "additionalProperties": false
+    },
+    "d5": {
+      "type": "string",
+      "pattern": "^(https:\\/\\/[^\\s/?#@\\\\]+([/?#]\\S*)?|http:\\/\\/(localhost|127\\.0\\.0\\.1|\\[::1\\])(:[0-9]{1,5})?(\\/\\S*)?|\\.{0,2}\\/(?![/\\\\])\\S*|[\\w-]+[./](?![/\\\\])\\S*)$",
+      "maxLength": 2000
+    },
+    "d6": {
+      "minItems": 1,
+      "maxItems": 20,
+      "type": "array",
+      "items": {
+        "anyOf": [
+          {
+            "$ref": "#/$defs/d1"
+          },
+          {
+            "$ref": "#/$defs/d2"
+          },
+          {
+            "$ref": "#/$defs/d4"
+          }
+        ]
+      }
+    },
+    "d7": {
+      "maxItems": 200,
+      "type": "array",
+      "items": {
+        "type": "string",
+        "pattern": "^[a-z0-9][a-z0-9-]{0,62}$"
+      },
+      "uniqueItems": true
+    },
+    "d8": {
+      "maxItems": 200,
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/d3"
+      },
+      "uniqueItems": true
+    },
+    "d9": {
+      "type": "string",
+      "pattern": "^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$"
+    }
+  }
 };
