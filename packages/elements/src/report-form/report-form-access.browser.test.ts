@@ -29,12 +29,13 @@ const toCheckPage = async (form: ReportFormDriver) => {
   while (form.heading() !== 'Check your answers') await form.continue();
 };
 
-/** The pages' frame: the way out first, then the page, then Continue. */
+/** The pages' frame: the way out first, then the page, Continue, and the crisis lines. */
 const asked = (...controls: string[]) => [
   'link "Leave this page"',
   'button "Back"',
   ...controls,
   'button "Continue"',
+  'group',
 ];
 
 describe('a person with a screen reader finds', () => {
@@ -44,6 +45,7 @@ describe('a person with a screen reader finds', () => {
       'link "Leave this page"',
       'heading 2 "Tell us what happened"',
       'link "911"',
+      'button "Someone is in danger now"',
       'heading 3 "Who reads your report"',
       'list',
       'button "Start"',
@@ -54,7 +56,8 @@ describe('a person with a screen reader finds', () => {
   it('what happened', async () => {
     const {form} = await open();
     await form.begin();
-    expect(form.outline()).to.deep.equal(
+    await form.until('the crisis lines', () => form.text().includes('Talk to someone now'));
+    expect(form.outline().filter((line) => line !== 'status')).to.deep.equal(
       asked(
         'heading 2 "What happened?"',
         'group "Tick everything that fits"',
@@ -85,8 +88,6 @@ describe('a person with a screen reader finds', () => {
           'Something else',
         ].map((label) => `checkbox "${label}"`),
         'textbox "Or tell us in your own words"',
-        'status',
-        'status',
       ),
     );
     expect(form.described('textbox', 'Or tell us in your own words')).to.equal(
@@ -168,8 +169,11 @@ describe('a person with a screen reader finds', () => {
       'button "Change: Contact"',
       'button "Change: Where it happened"',
       'button "Change: May also read it"',
-      'heading 3 "Who will read your report"',
+      'heading 3 "Who will see what"',
       'button "Send your report"',
+      'group', // a copy to keep, folded away
+      'status', // where help for what was said appears
+      'group', // crisis lines, folded away
     ]);
   });
 
@@ -184,9 +188,20 @@ describe('a person with a screen reader finds', () => {
       'heading 3 "Your report code"',
       'button "Copy the code"',
       'status',
-      'heading 3 "What happens next"',
+      'button "Save the code as a file"',
+      'button "Print the code"',
+      'status',
+      'button "I have saved the code"',
       'group',
     ]);
+    await form.savedCode();
+    expect(form.outline()).to.deep.equal([
+      'link "Leave this page"',
+      'heading 2 "What happens next"',
+      'group',
+    ]);
+    expect(form.focused()).to.equal('heading 2 "What happens next"');
+    expect(form.text()).to.include('Someone reads it in two days.');
   });
 
   it('what can be done when a report was not sent', async () => {

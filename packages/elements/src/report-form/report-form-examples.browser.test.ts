@@ -26,7 +26,8 @@ import {
   type ExampleAct,
   type ReportFormExample,
 } from './report-form.examples.ts';
-import {gateWords, navigationWords, stepWords} from './report-form.messages.ts';
+import {shortcutWords} from './progress.messages.ts';
+import {gateWords, navigationWords, whatWords} from './report-form.messages.ts';
 
 const localizers: readonly Localizer[] = [
   sourceLocalizer,
@@ -38,12 +39,16 @@ const questionWords = (localizer: Localizer, id: string) =>
 
 const formWords = (localizer: Localizer): FormWords => ({
   start: gateWords(localizer).start,
+  danger: gateWords(localizer).danger,
   continue: navigationWords(localizer).continue,
   back: navigationWords(localizer).back,
   leave: navigationWords(localizer).leave,
   ownWords: questionWords(localizer, 'incident.narrative').label,
   change: (title) => changeLabel(localizer, title),
   send: checkWords(localizer).send,
+  tellMore: checkWords(localizer).allMore,
+  toCheck: shortcutWords(localizer).toCheck,
+  saved: sentWords(localizer).saved,
   tryNow: sendingWords(localizer).tryNow,
   stop: sendingWords(localizer).stop,
   tryAgain: troubleWords(localizer).tryAgain,
@@ -56,8 +61,8 @@ const headings = (localizer: Localizer): Readonly<Record<string, string>> => {
   const contact = questionWords(localizer, 'contact.preference').label;
   return {
     gate: gateWords(localizer).title,
-    what: stepWords(localizer).what.title,
-    'what-with-errors': stepWords(localizer).what.title,
+    what: whatWords(localizer).title,
+    'what-with-errors': whatWords(localizer).title,
     contact,
     'contact-with-methods': contact,
     'contact-with-errors': contact,

@@ -236,6 +236,8 @@ describe('a person changes their mind', () => {
 
 describe('a person decides who else may read', () => {
   const share = 'Who else may read your report?';
+  const everything =
+    'Every answer on this page\nNot who you are: you did not ask us to contact you';
 
   it('and nobody is ticked beforehand; without a tick the second key opens nothing', async () => {
     const {form, intake, sent, cityKey} = await open({ask: true});
@@ -248,7 +250,7 @@ describe('a person decides who else may read', () => {
     expect(form.heading()).to.equal(share);
     expect(form.chosen()).to.deep.equal([]);
     await form.continue();
-    expect(form.text()).not.to.include('Office for Civil Rights');
+    expect(form.readers()['Office for Civil Rights']).to.equal('Nothing');
     await form.send();
     await form.page('Your report has arrived');
     expect(intake.received[0]?.body.recipients).to.deep.equal(['hotline']);
@@ -267,7 +269,10 @@ describe('a person decides who else may read', () => {
     await form.tick('Office for Civil Rights');
     await form.continue();
     expect(form.rows()['May also read it']).to.equal('Office for Civil Rights');
-    expect(form.text()).to.include('Lake City Hotline and Office for Civil Rights');
+    expect(form.readers()).to.include({
+      'Lake City Hotline': everything,
+      'Office for Civil Rights': everything,
+    });
     await form.send();
     await form.page('Your report has arrived');
     expect(intake.received[0]?.body.recipients).to.deep.equal(['hotline', 'city']);
@@ -296,6 +301,7 @@ describe('nothing stays behind', () => {
     await form.send();
     await form.page('Your report has arrived');
     expect(form.everything()).not.to.include('canary-7391');
+    await form.savedCode();
     expect(form.text()).to.include('Your answers have been cleared from this page.');
   });
 

@@ -60,6 +60,31 @@ export class ReportFormDriver {
     return this.#turn('button', this.#words.send);
   }
 
+  /** Says that they have the code; it is gone from the page then. */
+  savedCode() {
+    return this.#turn('button', this.#words.saved);
+  }
+
+  /** Says that somebody is in danger now. */
+  danger() {
+    return this.#turn('button', this.#words.danger);
+  }
+
+  /** Goes through all that can be told besides. */
+  tellMore() {
+    return this.#turn('button', this.#words.tellMore);
+  }
+
+  /** Passes over the optional pages that follow. */
+  skipToCheck() {
+    return this.#turn('button', this.#words.toCheck);
+  }
+
+  /** Opens a page by its title in the list of what can be told besides. */
+  tell(title: string) {
+    return this.#turn('button', title);
+  }
+
   stop() {
     return this.#turn('button', this.#words.stop);
   }
@@ -196,12 +221,28 @@ export class ReportFormDriver {
 
   /** The answers on the page where they are checked: the lines of each row by its title. */
   rows(): Readonly<Record<string, string>> {
+    return this.#terms((row) => within(row).queryAllByRole('button').length > 0, 1);
+  }
+
+  /** Who will see what, as the page where answers are checked says it. */
+  readers(): Readonly<Record<string, string>> {
+    return this.#terms((row) => within(row).queryAllByRole('button').length === 0);
+  }
+
+  #terms(wanted: (row: HTMLElement) => boolean, most?: number): Readonly<Record<string, string>> {
     const terms = this.#root ? within(this.#root).queryAllByRole('term') : [];
     return Object.fromEntries(
-      terms.map((term) => [
-        term.innerText.trim(),
-        (term.nextElementSibling as HTMLElement).innerText.trim(),
-      ]),
+      terms
+        .map((term) => [term, term.parentElement!] as const)
+        .filter(([, row]) => wanted(row))
+        .map(([term, row]) => [
+          term.innerText.trim(),
+          within(row)
+            .queryAllByRole('definition')
+            .slice(0, most)
+            .map((line) => line.innerText.trim())
+            .join('\n'),
+        ]),
     );
   }
 
