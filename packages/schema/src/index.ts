@@ -64,6 +64,8 @@ export * from './questions/witnesses.ts';
 export * from './report/answer-schema.ts';
 export * from './report/assemble-report.ts';
 export * from './report/compose-report.ts';
+export * from './report/own-answer.ts';
+export * from './report/own-answers.ts';
 export * from './report/report-schema.ts';
 export * from './report/report.ts';
 export * from './report/taxonomy-version.ts';

@@ -32,5 +32,9 @@ export const recordAnnotations: Readonly<Record<keyof Report, FieldAnnotation>> 
     description:
       'The age recipient made from the receipt code: answers to the person are sealed to it.',
   },
+  custom: {
+    description:
+      'Answers to questions that the organization added, with the words in which they were asked.',
+  },
   answers: {description: 'The answers by question id. A question that was skipped is absent.'},
 };

@@ -31,8 +31,17 @@ const ofEverybody: Pick<RecordField, 'sensitivity' | 'visibleTo'> = {
   visibleTo: ['recipient', 'partner', 'statistics'],
 };
 
+// Nobody knows what people write there.
+const ofOwnQuestions: Pick<RecordField, 'sensitivity' | 'visibleTo'> = {
+  sensitivity: 'S3',
+  visibleTo: ['recipient', 'partner'],
+};
+
 const recordField = (key: string) =>
-  (recordFields as readonly RecordField[]).find(({reportKey}) => reportKey === key) ?? ofEverybody;
+  key === 'custom'
+    ? ofOwnQuestions
+    : ((recordFields as readonly RecordField[]).find(({reportKey}) => reportKey === key) ??
+      ofEverybody);
 
 // What zod checks in code: a report that says it is anonymous holds nothing that says who reported.
 const anonymity: JsonSchema = {

@@ -103,7 +103,7 @@ suite('the whole record', () => {
   test('every key of a report but the answers is such a field', () => {
     const keys = fields.flatMap(({reportKey}) => reportKey ?? []);
     assert.deepEqual(
-      [...new Set([...keys, 'answers'])].sort(),
+      [...new Set([...keys, 'answers', 'custom'])].sort(),
       Object.keys(recordAnnotations).sort(),
     );
   });

@@ -144,13 +144,21 @@ export interface Point {
   readonly radiusM: number;
 }
 
-/** What a report says of a file. `size` in bytes, `sha256` of the file as hexadecimal. */
+/** What a report says of a file. The file itself is sealed and sent on its own, before the report. */
 export interface FileEntry {
   readonly id: string;
   readonly name: string;
   readonly type: string;
+  /** Bytes. */
   readonly size: number;
+  /** Of the file before it was sealed: hexadecimal. */
   readonly sha256: string;
+  /** The id that the intake gave to the sealed file: base64url. */
+  readonly object: string;
+  /** Whether hidden details (place, device, time) were taken out. */
+  readonly cleaned: boolean;
+  /** A statement recorded in the form. Absent: a file that was chosen. */
+  readonly kind?: 'voice';
 }
 
 /** The type of an answer to a question. */

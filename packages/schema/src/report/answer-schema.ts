@@ -64,6 +64,9 @@ const schemaFor = (question: Question): z.ZodMiniType => {
             type: filledText(127),
             size: z.int().check(z.gte(0)),
             sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
+            object: z.string().check(z.regex(/^[A-Za-z0-9_-]{22,43}$/)),
+            cleaned: z.boolean(),
+            kind: z.optional(z.literal('voice')),
           }),
         )
         .check(z.minLength(1), z.maxLength(100));

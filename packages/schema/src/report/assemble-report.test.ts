@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
 import {suite, test} from 'node:test';
 
+import type {OwnQuestion} from '../config/form-config.ts';
 import {formDefinitions} from '../forms/form-definitions.ts';
+import {formOf} from '../forms/form-of.ts';
 import {hateIncidentShort} from '../forms/hate-incident-short.ts';
+import {ownQuestion} from '../forms/own-question.ts';
 import {bank} from '../questions/bank.ts';
 import type {Question} from '../questions/question.ts';
 import type {AnswerLookup} from '../rules/condition.ts';
@@ -124,6 +127,66 @@ suite('a report is made of what the person entered', () => {
 
   test('a language that is not a language tag is refused', () => {
     assert.equal(assemble({'incident.types': ['other']}, {reportLanguage: 'not a tag'}).ok, false);
+  });
+
+  test('answers to own questions travel with the words in which they were asked', () => {
+    const own = [
+      {
+        id: 'custom.bus-line',
+        label: 'Which line?',
+        options: [
+          {id: 'red', label: 'Red line'},
+          {id: 'blue', label: 'Blue line'},
+        ],
+      },
+      {id: 'custom.seat', label: 'Where did you sit?'},
+      {id: 'custom.again', label: 'Would you take it again?'},
+    ];
+    const entries: readonly OwnQuestion[] = [
+      {...own[0]!, options: own[0]!.options!, kind: 'choice', page: 'where'},
+      {
+        ...own[1]!,
+        options: undefined,
+        kind: 'short-text',
+        page: 'where',
+        when: {has: ['custom.bus-line', 'red']},
+      },
+      {...own[2]!, options: undefined, kind: 'consent'},
+    ];
+    const {definition} = formOf({
+      form: {questions: [...entries]},
+      recipients: [{id: 'city', name: 'City', consent: 'by-sending', keys: []}],
+    });
+    const result = assembleReport({
+      definition,
+      questions: {
+        ...questions,
+        ...Object.fromEntries(entries.map((entry) => [entry.id, ownQuestion(entry)])),
+      },
+      own,
+      answers: {
+        'incident.types': ['verbal'],
+        'custom.bus-line': 'blue',
+        'custom.seat': 'in front',
+        'custom.again': false,
+      },
+      tenantId: 'lake-city',
+      uiLocale: 'en',
+      replyTo,
+      now: new Date(0),
+    });
+    assert.ok(result.ok, JSON.stringify(result));
+    assert.deepEqual(result.report.answers, {'incident.types': ['verbal']});
+    assert.deepEqual(result.report.custom, [
+      {
+        id: 'custom.bus-line',
+        label: 'Which line?',
+        answer: 'blue',
+        options: [{id: 'blue', label: 'Blue line'}],
+      },
+      {id: 'custom.again', label: 'Would you take it again?', answer: false},
+    ]);
+    assert.equal(Report.safeParse(result.report).success, true);
   });
 
   test('what a form gives by being chosen is in the report, and every such report is one', () => {

@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import {allSteps} from '../forms/all-steps.ts';
 import {answerSchema} from './answer-schema.ts';
 import {composeReport, type ReportParts} from './compose-report.ts';
+import {isOwn} from './own-answers.ts';
 import {reportSchema} from './report-schema.ts';
 import type {Report} from './report.ts';
 
@@ -23,7 +24,7 @@ const schemaFor = ({definition, questions}: ReportParts) => {
   const given = Object.keys(definition.given ?? {}).map((id) => [id, z.unknown()] as const);
   const asked = allSteps(definition)
     .flatMap((step) => step.questions)
-    .flatMap((id) => questions[id] ?? [])
+    .flatMap((id) => (isOwn(id) ? [] : (questions[id] ?? [])))
     .map((question) => [question.id, z.optional(answerSchema(question))] as const);
   return reportSchema(z.strictObject(Object.fromEntries<z.ZodMiniType>([...given, ...asked])));
 };

@@ -2,6 +2,7 @@ import type {FormDefinition} from '../forms/form-definition.ts';
 import type {Question} from '../questions/question.ts';
 import {askedAnswers} from '../rules/asked-answers.ts';
 import type {AnswerLookup} from '../rules/condition.ts';
+import {isOwn, ownAnswers, type OwnWords} from './own-answers.ts';
 import type {Report} from './report.ts';
 import {taxonomyVersion} from './taxonomy-version.ts';
 
@@ -10,6 +11,8 @@ export interface ReportParts {
   readonly definition: FormDefinition<string>;
   /** The questions of the definition, by id. */
   readonly questions: Readonly<Record<string, Question>>;
+  /** The embedder's own questions in the words on screen; their questions are among `questions` too. */
+  readonly own?: readonly OwnWords[] | undefined;
   /** Everything the person entered, by question id, also on branches they left again. */
   readonly answers: AnswerLookup;
   readonly tenantId: string;
@@ -33,7 +36,9 @@ export interface ReportParts {
  */
 export const composeReport = (parts: ReportParts): Report => {
   const {definition, reportLanguage, noticeVersion} = parts;
-  const answers = askedAnswers(definition, parts.questions, parts.answers);
+  const asked = askedAnswers(definition, parts.questions, parts.answers);
+  const answers = Object.fromEntries(Object.entries(asked).filter(([id]) => !isOwn(id)));
+  const custom = ownAnswers(asked, parts.own ?? []);
   return {
     schemaVersion: 1,
     taxonomyVersion,
@@ -48,5 +53,6 @@ export const composeReport = (parts: ReportParts): Report => {
     ...(noticeVersion === undefined ? {} : {noticeVersion}),
     replyTo: parts.replyTo,
     answers,
+    ...(custom.length > 0 && {custom}),
   } as Report;
 };

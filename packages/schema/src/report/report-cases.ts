@@ -27,6 +27,8 @@ const file = {
   type: 'image/jpeg',
   size: 204_800,
   sha256: '0f'.repeat(32),
+  object: 'kq3yGZ0aR8uVb1WcXd2e-_',
+  cleaned: true,
 };
 
 const row = (good: boolean, name: string, value: unknown): Case => ({name, value, good});
@@ -43,6 +45,8 @@ const without = (key: string) => {
   return row(false, `a report without ${key}`, rest);
 };
 const contacted = {anonymous: false};
+
+const own = (answer: unknown) => ({id: 'custom.bus-line', label: 'Which bus line?', answer});
 
 /** Good and bad reports. */
 export const reportCases: readonly Case[] = [
@@ -186,6 +190,34 @@ export const reportCases: readonly Case[] = [
   goodAnswers('not to be counted', {'consent.statistics': false}),
   badAnswers('1 for yes', {'consent.statistics': 1}),
 
+  // Questions of an embedder's own
+  good('an own answer in words', {custom: [own('Line 12')]}),
+  good('an own yes', {custom: [own(true)]}),
+  good('an own choice with its words', {
+    custom: [{...own('red'), options: [{id: 'red', label: 'Red line'}]}],
+  }),
+  good('own choices', {
+    custom: [
+      {
+        ...own(['red', 'blue']),
+        options: [
+          {id: 'red', label: 'Red line'},
+          {id: 'blue', label: 'Blue line'},
+        ],
+      },
+    ],
+  }),
+  bad('no own answer in the list', {custom: []}),
+  bad('41 own answers', {custom: Array.from({length: 41}, () => own('x'))}),
+  bad('an own answer under another id', {custom: [{...own('x'), id: 'incident.types'}]}),
+  bad('an own answer without its question', {custom: [{...own('x'), label: undefined}]}),
+  bad('an empty own answer', {custom: [own(' ')]}),
+  bad('no own choice', {custom: [own([])]}),
+  bad('an own number', {custom: [own(7)]}),
+  bad('an own answer of 10,001 characters', {custom: [own('x'.repeat(10_001))]}),
+  bad('an own answer with more than asked', {custom: [{...own('x'), kind: 'choice'}]}),
+  badAnswers('an own answer among ours', {'custom.bus-line': 'red'}),
+
   // Places, files and who people are
   goodAnswers('a point', {'incident.place.point': {lat: 41.8, long: -87.6, radiusM: 1000}}),
   badAnswers('a point beyond the pole', {
@@ -199,6 +231,16 @@ export const reportCases: readonly Case[] = [
   badAnswers('a file without its hash', {'evidence.files': [{...file, sha256: undefined}]}),
   badAnswers('a file with a hash in capitals', {
     'evidence.files': [{...file, sha256: '0F'.repeat(32)}],
+  }),
+  goodAnswers('a voice statement', {'evidence.files': [{...file, kind: 'voice'}]}),
+  badAnswers('another kind of file', {'evidence.files': [{...file, kind: 'photo'}]}),
+  badAnswers('a file that was not sent', {'evidence.files': [{...file, object: undefined}]}),
+  badAnswers('a file at an address', {
+    'evidence.files': [{...file, object: 'https://evil.example/a'}],
+  }),
+  badAnswers('a file with a short object id', {'evidence.files': [{...file, object: 'a1'}]}),
+  badAnswers('a file that may be cleaned or not', {
+    'evidence.files': [{...file, cleaned: undefined}],
   }),
   badAnswers('a file of a negative size', {'evidence.files': [{...file, size: -1}]}),
   badAnswers('a file of half a byte', {'evidence.files': [{...file, size: 0.5}]}),

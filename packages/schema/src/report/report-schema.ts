@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 
 import {presets} from '../forms/form-definition.ts';
 import {filledText} from '../shapes/text.ts';
+import {OwnAnswer} from './own-answer.ts';
 
 const languageTag = z
   .string()
@@ -43,6 +44,8 @@ export const reportSchema = <Answers extends object>(answers: z.ZodMiniType<Answ
       /** The age recipient (`age1…`) made from the receipt code: staff seal their answers to it. */
       replyTo: z.string().check(z.regex(/^age1[02-9ac-hj-np-z]{58}$/)),
       answers,
+      /** Answers to questions that the embedder added, if any. */
+      custom: z.optional(z.array(OwnAnswer).check(z.minLength(1), z.maxLength(40))),
     })
     .check(
       // A report that says it is anonymous and holds a phone number would be handled as what it is not.
