@@ -2,12 +2,12 @@ import {str} from '@lit/localize';
 import type {Question} from '@heard/schema';
 
 import type {Localizer} from '../locale/localizer.ts';
-import {dateWords} from './date.messages.ts';
+import {dateError} from './date.messages.ts';
 import type {LooseWords} from './question-words.ts';
 import {tooLong} from './too-long.messages.ts';
 
 /**
- * The words that come with the kind of a question: boxes of a date, lines of a list, yes and no, errors. For
+ * The words that come with the kind of a question: the lines of a list, yes and no, errors. For
  * the questions of an embedder, who writes the rest.
  */
 export const kindWords = (
@@ -30,7 +30,7 @@ export const kindWords = (
         errors: tooLong(localizer, question.maxLength),
       };
     case 'partial-date':
-      return dateWords(localizer);
+      return {options: {}, errors: dateError(localizer)};
     case 'consent':
       return {options: {yes: msg('Yes'), no: msg('No')}, errors: {}};
     default:

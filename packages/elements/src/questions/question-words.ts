@@ -6,7 +6,6 @@ import type {
   ConsentQuestion,
   ContactMethodsQuestion,
   IssueCode,
-  PartialDateQuestion,
   Preset,
   Question,
   RequirementCode,
@@ -68,13 +67,11 @@ type PartOf<Q extends Question> = Q extends ChoiceQuestion | ChoicesQuestion
   ? Q['options'][number]
   : Q extends ContactMethodsQuestion
     ? Q['methods'][number]
-    : Q extends PartialDateQuestion
-      ? 'day' | 'month' | 'year'
-      : Q extends SafeContactQuestion
-        ? keyof SafeContact
-        : Q extends ConsentQuestion
-          ? 'yes' | 'no'
-          : never;
+    : Q extends SafeContactQuestion
+      ? keyof SafeContact
+      : Q extends ConsentQuestion
+        ? 'yes' | 'no'
+        : never;
 
 /** The words of the lines of a list of texts. Numbers come in the digits of the language. */
 export interface ListWords {
@@ -88,7 +85,7 @@ export interface ListWords {
 interface Wording<Part extends string, Code extends string> {
   readonly label: string;
   readonly hint?: string;
-  /** The options of a choice, the kinds of contact, or the controls that make up one answer. */
+  /** The options of a choice, the kinds of contact, the parts of a safe contact, or yes and no. */
   readonly options: {readonly [P in Part]: string};
   readonly optionHints?: {readonly [P in Part]?: string};
   readonly errors: {readonly [C in Code]: string};

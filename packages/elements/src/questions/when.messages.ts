@@ -1,7 +1,7 @@
 import type {whenEnd, whenPrecision, whenRelative, whenStart, whenTimeOfDay} from '@heard/schema';
 
 import type {Words} from '../locale/localizer.ts';
-import {dateWords} from './date.messages.ts';
+import {dateError} from './date.messages.ts';
 import type {QuestionWords} from './question-words.ts';
 
 export const whenRelativeWords: Words<QuestionWords<typeof whenRelative>> = ({msg}) => ({
@@ -38,14 +38,16 @@ export const whenStartWords: Words<QuestionWords<typeof whenStart>> = (localizer
   label: localizer.msg('The date, or the date it began'),
   hint: localizer.msg('Fill in what you know. A year alone is fine.'),
   summary: localizer.msg('Date'),
-  ...dateWords(localizer),
+  options: {},
+  errors: dateError(localizer),
 });
 
 export const whenEndWords: Words<QuestionWords<typeof whenEnd>> = (localizer) => ({
   label: localizer.msg('The date it ended'),
   hint: localizer.msg('Fill in what you know. A year alone is fine.'),
   summary: localizer.msg('Until'),
-  ...dateWords(localizer),
+  options: {},
+  errors: dateError(localizer),
 });
 
 export const whenTimeOfDayWords: Words<QuestionWords<typeof whenTimeOfDay>> = ({msg}) => ({
