@@ -14,6 +14,7 @@ const gone = () => Promise.reject(new DatabaseUnavailableError('secret host'));
 const failing = (query: () => Promise<never>): Database => ({
   query,
   transaction: query,
+  reclaim: query,
   close: async () => {},
 });
 
@@ -35,10 +36,12 @@ test('A10: paths and methods that are not there get a 404 or 405, all of one for
   }
   const routes = {
     '/v1/intake': 'POST',
+    '/v1/objects': 'POST',
     '/v1/inbox/challenges': 'POST',
     '/v1/inbox/sessions': 'POST, DELETE',
     '/v1/inbox/items': 'GET, HEAD',
     '/v1/inbox/items/7': 'GET, HEAD',
+    '/v1/inbox/items/7/objects/7': 'GET, HEAD',
     '/v1/health': 'GET, HEAD',
     '/v1/openapi.json': 'GET, HEAD',
   };
@@ -63,7 +66,7 @@ test('the description of the API lists the addresses and methods that there are'
   );
   const served = app.routes
     .filter(({method, path}) => method !== 'ALL' && path.startsWith('/v1/'))
-    .map(({method, path}) => `${method} ${path.replace(/:(\w+)/, '{$1}')}`);
+    .map(({method, path}) => `${method} ${path.replace(/:(\w+)/g, '{$1}')}`);
   assert.deepEqual(described.toSorted(), served.toSorted());
 });
 

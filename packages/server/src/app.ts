@@ -1,17 +1,20 @@
 import {Hono} from 'hono';
 
 import {DatabaseUnavailableError, type Database} from './database/database.ts';
+import {anyOrigin} from './http/any-origin.ts';
 import {apiHeaders} from './http/api-headers.ts';
 import type {Env} from './http/api.ts';
 import {problem} from './http/problem.ts';
 import {registerRoutes} from './http/register-routes.ts';
+import type {BodyPatience} from './http/request-body.ts';
 import {faultLine, requestLog, type Log} from './http/request-log.ts';
 import {AttemptLimit} from './inbox/attempt-limit.ts';
 import {inboxRoutes} from './inbox/inbox-routes.ts';
-import {intakeCors} from './intake/intake-cors.ts';
 import {intakeRoutes} from './intake/intake-routes.ts';
 import {defaultKeyWait} from './intake/store-report.ts';
 import type {ServerParts} from './server-parts.ts';
+import {defaultObjectLimits, type ObjectLimits} from './objects/object-limits.ts';
+import {defaultObjectPatience, objectRoutes, tusHeaders} from './objects/object-routes.ts';
 import {serviceRoutes} from './service/service-routes.ts';
 import {serveSites} from './sites/serve-sites.ts';
 import type {Site} from './sites/site.ts';
@@ -32,7 +35,21 @@ export interface ServerOptions {
   readonly loginAttempts?: {readonly burst: number; readonly secondsEach: number};
   /** Milliseconds that a request waits for another one with its idempotency key; 5,000, when absent. */
   readonly keyWait?: number;
+  /** How much room sealed files may take; 27 MiB each and 1 GiB of them without a report, when absent. */
+  readonly objectLimits?: Partial<ObjectLimits>;
+  /** Milliseconds that a sealed file may take to come in; a minute of silence and 25 minutes in all, when absent. */
+  readonly objectPatience?: BodyPatience;
 }
+
+/** What a page needs to send, and to read the answer. */
+const intakeHeaders = {
+  send: ['Content-Type', 'Idempotency-Key'],
+  read: ['Retry-After', 'Location', 'Idempotency-Replayed'],
+};
+const objectHeaders = {
+  send: [...intakeHeaders.send, 'Tus-Resumable', 'Upload-Length', 'Upload-Metadata'],
+  read: [...intakeHeaders.read, 'Upload-Offset', 'Tus-Resumable', 'Tus-Version', 'Tus-Max-Size'],
+};
 
 /**
  * The whole server as a Hono app: the API under `/v1`, the sites everywhere else.
@@ -48,6 +65,8 @@ export function createServer({
   clock = () => new Date(),
   loginAttempts = {burst: 60, secondsEach: 1},
   keyWait = defaultKeyWait,
+  objectLimits = {},
+  objectPatience = defaultObjectPatience,
 }: ServerOptions): Hono<Env> {
   const parts: ServerParts = {
     database,
@@ -56,12 +75,21 @@ export function createServer({
     loginLimit: new AttemptLimit({...loginAttempts, clock}),
     clock,
     keyWait,
+    objectLimits: {...defaultObjectLimits, ...objectLimits},
+    objectPatience,
+    log,
   };
   const app = new Hono<Env>();
   app.use(requestLog(log));
   app.use('/v1/*', apiHeaders);
-  app.use('/v1/intake', intakeCors);
-  registerRoutes(app, [...serviceRoutes(parts), ...intakeRoutes(parts), ...inboxRoutes(parts)]);
+  app.use('/v1/intake', anyOrigin(intakeHeaders));
+  app.use('/v1/objects', anyOrigin(objectHeaders), tusHeaders);
+  registerRoutes(app, [
+    ...serviceRoutes(parts),
+    ...intakeRoutes(parts),
+    ...objectRoutes(parts),
+    ...inboxRoutes(parts),
+  ]);
   app.all('/v1/*', (context) => problem(context, {type: 'not-found'}));
   app.all('*', serveSites(sites));
   app.onError((error, context) => {

@@ -7,7 +7,7 @@ import {join} from 'node:path';
 import {text as readText} from 'node:stream/consumers';
 import {after, before, test} from 'node:test';
 
-import {LoginChallengeAnswer, Session} from '@heard/schema';
+import {InboxList, LoginChallengeAnswer, Session} from '@heard/schema';
 import {serve} from '@hono/node-server';
 
 import {createServer} from './app.ts';
@@ -19,10 +19,12 @@ import {onEveryDatabase} from './test-setting/databases.ts';
 import {answerTo, openChallenge} from './test-setting/logging-in.ts';
 import {office, tenants} from './test-setting/organizations.ts';
 import {newSending} from './test-setting/sending.ts';
+import {headersFor, newObject} from './test-setting/sending-objects.ts';
 
 // What must be nowhere afterwards: each of these is sent, or is where the sender is.
 const canaries = {
   plaintext: 'Plaintext-canary: we were at the bus stop',
+  file: 'File-canary: a photo of the door',
   agent: 'Agent-canary/1.0',
   forwarded: '203.0.113.77',
   address: '127.0.0.77',
@@ -32,7 +34,11 @@ const canaries = {
 
 /** A person sends a report, and staff log in and fetch it, both from an address and a browser of their own. */
 const journey = async (server: Pick<RunningServer, 'url'>): Promise<string[]> => {
-  const ask = async (path: string, body?: unknown, headers: Record<string, string> = {}) => {
+  const ask = async (
+    path: string,
+    body?: unknown,
+    headers: Record<string, string> = {},
+  ): Promise<{text: string; location: string | undefined}> => {
     const request = httpRequest(server.url + path, {
       method: body ? 'POST' : 'GET',
       localAddress: canaries.address,
@@ -45,19 +51,26 @@ const journey = async (server: Pick<RunningServer, 'url'>): Promise<string[]> =>
         ...headers,
       },
     });
-    request.end(body && JSON.stringify(body));
+    request.end(body instanceof Uint8Array ? body : body && JSON.stringify(body));
     const [response] = (await once(request, 'response')) as [IncomingMessage];
     const answer = await readText(response);
     assert.ok((response.statusCode ?? 500) < 300, `${path}: ${response.statusCode} ${answer}`);
-    return answer;
+    return {text: answer, location: response.headers.location};
   };
+  const file = await newObject({content: canaries.file});
+  const {location} = await ask('/v1/objects', file.sealed, headersFor(file));
+  const object = location?.split('/').at(-1) ?? '';
   const {key, body} = await newSending({text: canaries.plaintext});
-  await ask('/v1/intake', body, {'Idempotency-Key': key});
+  await ask('/v1/intake', {...body, objects: [object]}, {'Idempotency-Key': key});
   const login = await ask('/v1/inbox/challenges', {tenant: 'city', key: office.key});
-  const challenge = LoginChallengeAnswer.parse(JSON.parse(login));
+  const challenge = LoginChallengeAnswer.parse(JSON.parse(login.text));
   const answer = answerTo(challenge, await openChallenge(challenge, office.identity));
-  const session = Session.parse(JSON.parse(await ask('/v1/inbox/sessions', answer)));
-  await ask('/v1/inbox/items', undefined, {Authorization: `Bearer ${session.token}`});
+  const opened = await ask('/v1/inbox/sessions', answer);
+  const session = Session.parse(JSON.parse(opened.text));
+  const withSession = {Authorization: `Bearer ${session.token}`};
+  const list = await ask('/v1/inbox/items', undefined, withSession);
+  const [item] = InboxList.parse(JSON.parse(list.text)).items;
+  await ask(`/v1/inbox/items/${item?.id}/objects/${object}`, undefined, withSession);
   return [...Object.values(canaries), session.token, answer.answer, office.identity];
 };
 
@@ -115,7 +128,7 @@ test('P12: after a journey, no file of the PGlite folder and no log line tells w
   // The report itself is there to be found, or this test would look in the wrong place.
   assert.ok([...files.values()].some((content) => content.includes('age-encryption.org/v1')));
   assertNowhere(files, secrets);
-  assert.equal(lines.length, 4);
+  assert.equal(lines.length, 6);
   assertNowhere(new Map([['the log', Buffer.from(JSON.stringify(lines))]]), secrets);
 });
 
@@ -143,15 +156,19 @@ onEveryDatabase('the tables', (open) => {
       'idempotency',
       'login_challenges',
       'migrations',
+      'object_chunks',
+      'objects',
       'report_recipients',
       'reports',
       'sessions',
     ]);
     const ageStart = Buffer.from('age-encryption.org/v1').toString('hex');
-    assert.ok(tables.get('reports')?.includes(ageStart));
+    for (const name of ['reports', 'object_chunks']) {
+      assert.ok(tables.get(name)?.includes(ageStart), name);
+    }
     assertNowhere(tables, secrets);
     // A day, and no time, in everything that is about a report.
-    for (const name of ['reports', 'report_recipients', 'idempotency']) {
+    for (const name of ['reports', 'report_recipients', 'idempotency', 'objects']) {
       assert.doesNotMatch(tables.get(name)?.toString() ?? '', /\d{2}:\d{2}/);
     }
   });

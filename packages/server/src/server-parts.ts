@@ -1,5 +1,8 @@
 import type {Database} from './database/database.ts';
 import type {AttemptLimit} from './inbox/attempt-limit.ts';
+import type {Log} from './http/request-log.ts';
+import type {BodyPatience} from './http/request-body.ts';
+import type {ObjectLimits} from './objects/object-limits.ts';
 import type {TenantList} from './tenants/tenants.ts';
 
 /** What the routes are made of. */
@@ -12,4 +15,8 @@ export interface ServerParts {
   readonly clock: () => Date;
   /** Milliseconds that a request waits for another one with its idempotency key. */
   readonly keyWait: number;
+  readonly objectLimits: ObjectLimits;
+  /** How long the body of an object may take. */
+  readonly objectPatience: BodyPatience;
+  readonly log: Log;
 }

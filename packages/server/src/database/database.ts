@@ -18,6 +18,8 @@ export interface Queries {
 export interface Database extends Queries {
   /** Commits when `work` resolves, undoes everything when it rejects. */
   transaction<Result>(work: (queries: Queries) => Promise<Result>): Promise<Result>;
+  /** Gives the room of deleted rows back, where the database does not do that by itself. */
+  reclaim(tables: readonly string[]): Promise<void>;
   /** Waits for what is running, then lets go of the database. */
   close(): Promise<void>;
 }

@@ -73,6 +73,9 @@ export function openPostgres(url: string): Database {
         client.release(broken);
       }
     },
+    async reclaim() {
+      // Its autovacuum does.
+    },
     async close() {
       await pool.end();
     },

@@ -1,5 +1,6 @@
 import {describeMistakes, type Schema} from '../mistakes/describe-mistakes.ts';
 import type {Refusal} from './problem.ts';
+import {bodyPieces, type BodyPatience} from './request-body.ts';
 
 export type Body<Value> =
   {readonly ok: true; readonly value: Value} | {readonly ok: false; readonly refusal: Refusal};
@@ -15,24 +16,20 @@ const isPlainJson = (request: Request): boolean => {
   );
 };
 
+/** Long enough for 256 KB on a very slow line. */
+const patience: BodyPatience = {silence: 60_000, total: 120_000};
+
 /** Reads no more than `limit` bytes; `undefined` when there are more. */
 const readBytes = async (request: Request, limit: number): Promise<Uint8Array | undefined> => {
   if (Number(request.headers.get('Content-Length') ?? 0) > limit) return undefined;
-  if (!request.body) return new Uint8Array();
-  const chunks: Uint8Array[] = [];
+  const pieces: Uint8Array[] = [];
   let size = 0;
-  const reader = request.body.getReader() as ReadableStreamDefaultReader<Uint8Array>;
-  for (;;) {
-    const {done, value} = await reader.read();
-    if (done) return Buffer.concat(chunks, size);
-    size += value.byteLength;
-    if (size > limit) {
-      // What still comes is not our business; not waited for, as the other side may never end it.
-      reader.cancel().catch(() => {});
-      return undefined;
-    }
-    chunks.push(value);
+  for await (const piece of bodyPieces(request, patience)) {
+    size += piece.byteLength;
+    if (size > limit) return undefined;
+    pieces.push(piece);
   }
+  return Buffer.concat(pieces, size);
 };
 
 /**

@@ -1,8 +1,11 @@
 import {LoginChallengeRequest, LoginRequest, type InboxList} from '@heard/schema';
 
+import {DatabaseUnavailableError} from '../database/database.ts';
 import type {RequestContext, Route} from '../http/api.ts';
 import {readJson} from '../http/json-body.ts';
 import {problem} from '../http/problem.ts';
+import {faultLine} from '../http/request-log.ts';
+import {readObject} from '../objects/read-object.ts';
 import type {ServerParts} from '../server-parts.ts';
 import {listItems, readItem} from './items.ts';
 import {createChallenge, redeemChallenge, type KeyHolder} from './login-challenges.ts';
@@ -25,6 +28,7 @@ export function inboxRoutes(parts: ServerParts): Route[] {
     route('DELETE', '/v1/inbox/sessions', logOut),
     route('GET', '/v1/inbox/items', list),
     route('GET', '/v1/inbox/items/:id', open),
+    route('GET', '/v1/inbox/items/:id/objects/:object', openObject),
   ];
 }
 
@@ -89,6 +93,24 @@ const open = async (context: RequestContext, parts: ServerParts): Promise<Respon
     headers: {
       'Content-Type': 'application/octet-stream',
       'Content-Disposition': 'attachment; filename="report.age"',
+    },
+  });
+};
+
+const openObject = async (context: RequestContext, parts: ServerParts): Promise<Response> => {
+  const reader = await readerOf(context, parts);
+  if (!reader) return sessionRequired(context);
+  const ids = {report: context.req.param('id') ?? '', object: context.req.param('object') ?? ''};
+  const onFault = (error: unknown) => {
+    if (!(error instanceof DatabaseUnavailableError)) parts.log(faultLine(error));
+  };
+  const object = await readObject(parts.database, reader, ids, onFault);
+  if (!object) return problem(context, {type: 'unknown-item'});
+  return new Response(object.content, {
+    headers: {
+      'Content-Type': 'application/octet-stream',
+      'Content-Length': String(object.size),
+      'Content-Disposition': 'attachment; filename="file.age"',
     },
   });
 };

@@ -86,6 +86,7 @@ onEveryDatabase('the inbox', (open) => {
       size,
       recipients: ['office', 'police'],
       lookup: sending.body.lookup,
+      objects: [],
     });
     const file = await fetchAs(app, session, `/v1/inbox/items/${item?.id}`);
     assert.equal(file.headers.get('Content-Type'), 'application/octet-stream');

@@ -1,9 +1,10 @@
 import type {InboxItem} from '@heard/schema';
 
+import {isId} from '../database/is-id.ts';
 import type {Database} from '../database/database.ts';
 import type {KeyHolder} from './login-challenges.ts';
 
-type Reader = Pick<KeyHolder, 'tenant' | 'recipient'>;
+export type Reader = Pick<KeyHolder, 'tenant' | 'recipient'>;
 
 /** The reports sealed to a recipient, newest day first. */
 export async function listItems(
@@ -13,7 +14,8 @@ export async function listItems(
   const rows = await database.query<Omit<InboxItem, 'lookup'> & {lookup: Uint8Array}>(
     `select id::text as id, received_on::text as "receivedOn", size, lookup,
        (select array_agg(addressee.recipient order by addressee.recipient)
-        from report_recipients addressee where addressee.report_id = reports.id) as recipients
+        from report_recipients addressee where addressee.report_id = reports.id) as recipients,
+       array(select objects.size from objects where report_id = reports.id order by id) as objects
      from reports join report_recipients reader on reader.report_id = reports.id
      where tenant = $1 and reader.recipient = $2
      order by received_on desc, id`,
@@ -28,7 +30,7 @@ export async function readItem(
   {tenant, recipient}: Reader,
   id: string,
 ): Promise<Uint8Array | undefined> {
-  if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id)) return undefined;
+  if (!isId(id)) return undefined;
   const [report] = await database.query<{sealed: Uint8Array}>(
     `select sealed from reports join report_recipients reader on reader.report_id = reports.id
      where reports.id = $1::uuid and tenant = $2 and reader.recipient = $3`,

@@ -5,6 +5,7 @@ import {readJson} from '../http/json-body.ts';
 import {problem, type Refusal} from '../http/problem.ts';
 import type {ServerParts} from '../server-parts.ts';
 import type {TenantList} from '../tenants/tenants.ts';
+import {beginsAsAgeFile} from './age-start.ts';
 import {storeReport} from './store-report.ts';
 
 /** `POST /v1/intake`: one sealed report comes in. */
@@ -38,6 +39,7 @@ const takeReport = async (
       recipients: body.value.recipients,
       lookup: Buffer.from(body.value.lookup, 'base64url'),
       sealed,
+      objects: body.value.objects ?? [],
       receivedOn: clock().toISOString().slice(0, 10),
     },
     {keyWait},
@@ -47,6 +49,15 @@ const takeReport = async (
       return problem(context, {type: 'key-reused'});
     case 'key-in-progress':
       return problem(context, {type: 'key-in-progress', retryAfter: 1});
+    case 'unknown-object':
+    case 'object-already-bound':
+      return problem(context, {
+        type: stored.outcome,
+        errors: stored.objects.map((id) => ({
+          pointer: `/objects/${body.value.objects?.indexOf(id)}`,
+          detail: 'This object can not be had.',
+        })),
+      });
     default: {
       const isReplay = stored.outcome === 'replayed';
       if (isReplay) context.header('Idempotency-Replayed', 'true');
@@ -76,13 +87,9 @@ const findAddressee = (
   };
 };
 
-// The first line of an age file and the start of its first recipient stanza (C2SP age v1).
-const ageStart = 'age-encryption.org/v1\n-> ';
-
 const decodeAgeFile = (base64: string): Uint8Array | undefined => {
   const bytes = Buffer.from(base64, 'base64');
   // Node reads past mistakes in base64; two spellings of one file would be two reports to a retry.
   const isCanonical = bytes.toString('base64') === base64;
-  const isAge = bytes.subarray(0, ageStart.length).toString('latin1') === ageStart;
-  return isCanonical && isAge ? bytes : undefined;
+  return isCanonical && beginsAsAgeFile(bytes) ? bytes : undefined;
 };

@@ -346,4 +346,9 @@ onEveryDatabase('the intake', (open, kind) => {
 const unavailable = () => Promise.reject(new DatabaseUnavailableError('Nobody there.'));
 
 /** A database that is gone. */
-const broken: Database = {query: unavailable, transaction: unavailable, close: async () => {}};
+const broken: Database = {
+  query: unavailable,
+  transaction: unavailable,
+  reclaim: unavailable,
+  close: async () => {},
+};

@@ -1,6 +1,7 @@
 import {createHash, randomUUID} from 'node:crypto';
 
 import {sqlState, type Database, type Queries} from '../database/database.ts';
+import {bindObjects, type UnboundOutcome} from '../objects/bind-objects.ts';
 
 /** A sealed report on its way into the database. */
 export interface SealedReport {
@@ -9,6 +10,8 @@ export interface SealedReport {
   readonly recipients: readonly string[];
   readonly lookup: Uint8Array;
   readonly sealed: Uint8Array;
+  /** The ids of the objects that belong to it. */
+  readonly objects: readonly string[];
   /** The day of arrival (UTC), `2026-11-23`. */
   readonly receivedOn: string;
 }
@@ -16,11 +19,12 @@ export interface SealedReport {
 export type StoreOutcome =
   /** `receivedOn`: the day the report arrived, for a retry that of the first time. */
   | {readonly outcome: 'stored' | 'replayed'; readonly receivedOn: string}
-  | {readonly outcome: 'key-reused' | 'key-in-progress'};
+  | {readonly outcome: 'key-reused' | 'key-in-progress'}
+  | UnboundOutcome;
 
-const fingerprintOf = ({tenant, recipients, lookup, sealed}: SealedReport): Uint8Array =>
+const fingerprintOf = ({tenant, recipients, objects, lookup, sealed}: SealedReport): Uint8Array =>
   createHash('sha256')
-    .update(JSON.stringify([tenant, recipients]))
+    .update(JSON.stringify([tenant, recipients, ...objects]))
     .update(lookup)
     .update(sealed)
     .digest();
@@ -28,8 +32,18 @@ const fingerprintOf = ({tenant, recipients, lookup, sealed}: SealedReport): Uint
 /** How long a request waits for another one with its key, in milliseconds. */
 export const defaultKeyWait = 5_000;
 
+/** Undoes the transaction that it is thrown in. */
+class Undone extends Error {
+  readonly because: UnboundOutcome;
+
+  constructor(because: UnboundOutcome) {
+    super('Nothing is stored.');
+    this.because = because;
+  }
+}
+
 /**
- * Stores a report and its key in one transaction, and resolves only when both are committed.
+ * Stores a report, its key and what belongs to it in one transaction, and resolves only when all is committed.
  *
  * The same key with the same report gives the answer of the first time; with another report nothing is
  * stored. Requests at the same time with one key wait for each other, so that one of them stores.
@@ -45,11 +59,14 @@ export async function storeReport(
       const id = randomUUID();
       if (!(await claimKey(queries, report, id))) return replay(queries, report);
       if (await insertReport(queries, report, id)) {
+        const unbound = await bindObjects(queries, report, id);
+        if (unbound) throw new Undone(unbound);
         return {outcome: 'stored', receivedOn: report.receivedOn};
       }
       return afterLookupWasTaken(queries, report);
     });
   } catch (error) {
+    if (error instanceof Undone) return error.because;
     // lock_not_available: the other request is still at it.
     if (sqlState(error) === '55P03') return {outcome: 'key-in-progress'};
     throw error;

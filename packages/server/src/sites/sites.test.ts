@@ -18,6 +18,7 @@ import {strictCsp} from './strict-csp.ts';
 const noDatabase: Database = {
   query: async () => [],
   transaction: () => Promise.reject(new Error('not asked')),
+  reclaim: async () => {},
   close: async () => {},
 };
 const csp = strictCsp({script: ["'self'"], trustedTypes: ['lit-html']});

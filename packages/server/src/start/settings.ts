@@ -2,6 +2,7 @@ import {readFile} from 'node:fs/promises';
 
 import {Config} from '@heard/schema';
 
+import {defaultObjectLimits, type ObjectLimits} from '../objects/object-limits.ts';
 import {describeMistakes} from '../mistakes/describe-mistakes.ts';
 import {tenantsFromConfigs} from '../tenants/tenants.ts';
 import {StartError} from './start-error.ts';
@@ -11,7 +12,7 @@ type Environment = {readonly [name: string]: string | undefined};
 
 /**
  * What the environment asks for: `PORT`, `HOST`, `DATABASE_URL` or `HEARD_DATA`, `HEARD_CONFIGS`,
- * `HEARD_ORIGIN`. An empty variable counts as absent. Rejects with a {@link StartError} that names the
+ * `HEARD_ORIGIN`, `HEARD_OBJECT_MB`, `HEARD_UNBOUND_MB`. An empty variable counts as absent. Rejects with a {@link StartError} that names the
  * variable, or the file and every mistake in it.
  */
 export async function readSettings(environment: Environment): Promise<StartOptions> {
@@ -19,11 +20,13 @@ export async function readSettings(environment: Environment): Promise<StartOptio
   const port = readPort(read('PORT') ?? '4400');
   const origin = readOrigin(read('HEARD_ORIGIN'));
   const databaseUrl = read('DATABASE_URL');
+  const objectLimits = readObjectLimits(read);
   const configs = await readConfigs(read('HEARD_CONFIGS'));
   return {
     port,
     host: read('HOST') ?? '127.0.0.1',
     tenants: tenantsFromConfigs(configs),
+    objectLimits,
     ...(origin !== undefined && {origin}),
     ...(databaseUrl === undefined
       ? {dataFolder: read('HEARD_DATA') ?? '.heard/database'}
@@ -43,6 +46,33 @@ const readOrigin = (text: string | undefined): string | undefined => {
   if (origin !== 'null' && (text === origin || text === `${origin}/`)) return origin;
   throw new StartError(
     `HEARD_ORIGIN is "${text}". It has to be scheme and host alone, such as https://intake.example.org`,
+  );
+};
+
+/** A mebibyte, which everybody calls a megabyte. */
+const megabyte = 1_048_576;
+
+const readMegabytes = (name: string, text: string | undefined, most: number) => {
+  if (text === undefined) return undefined;
+  const megabytes = Number(text);
+  if (Number.isInteger(megabytes) && megabytes >= 1 && megabytes <= most) {
+    return megabytes * megabyte;
+  }
+  throw new StartError(`${name} is "${text}". It has to be a whole number from 1 to ${most}.`);
+};
+
+const readObjectLimits = (read: (name: string) => string | undefined): ObjectLimits => {
+  // A size is kept as a number of 32 bits.
+  const objectBytes = readMegabytes('HEARD_OBJECT_MB', read('HEARD_OBJECT_MB'), 2_047);
+  const unboundBytes = readMegabytes('HEARD_UNBOUND_MB', read('HEARD_UNBOUND_MB'), 1_000_000);
+  const limits = {
+    ...defaultObjectLimits,
+    ...(objectBytes !== undefined && {objectBytes}),
+    ...(unboundBytes !== undefined && {unboundBytes}),
+  };
+  if (limits.objectBytes <= limits.unboundBytes) return limits;
+  throw new StartError(
+    'HEARD_UNBOUND_MB is less than one file may have (HEARD_OBJECT_MB), so no large file could come in. Make it larger.',
   );
 };
 

@@ -10,8 +10,10 @@ import {after, before, test, type TestContext} from 'node:test';
 import {intakeBodyLimit} from '@heard/schema';
 
 import {openPGlite} from '../database/pglite-database.ts';
+import type {LogLine} from '../http/request-log.ts';
 import {city, office, tenants} from '../test-setting/organizations.ts';
 import {newSending, requestFor} from '../test-setting/sending.ts';
+import {headersFor, idIn, newObject, objectRequest} from '../test-setting/sending-objects.ts';
 import {StartError} from './start-error.ts';
 import {startServer, type StartOptions} from './start-server.ts';
 
@@ -180,4 +182,106 @@ test('A08: a hundred megabytes are refused at once and not read', async (t) => {
   chunked.destroy();
   assert.equal((await fetch(`${server.url}/v1/health`)).status, 200);
   await server.close();
+});
+
+test('A07: while a file comes in slowly, reports come in', async (t) => {
+  const server = await start(t);
+  const object = await newObject({content: Buffer.alloc(2_000_000, 7)});
+  const upload = httpRequest(`${server.url}/v1/objects`, {
+    method: 'POST',
+    headers: {...headersFor(object), 'Content-Length': object.sealed.byteLength},
+  });
+  const answered = once(upload, 'response');
+  await new Promise((resolve) => upload.write(object.sealed.subarray(0, 1_200_000), resolve));
+  const report = await fetch(`${server.url}/v1/intake`, requestFor(await newSending()));
+  assert.equal(report.status, 201);
+  upload.end(object.sealed.subarray(1_200_000));
+  const [response] = await answered;
+  assert.equal(response.statusCode, 201);
+  response.resume();
+  await server.close();
+});
+
+test('N03: a file whose connection breaks leaves nothing, and can be sent again', async (t) => {
+  const logged = Promise.withResolvers<LogLine>();
+  const first = await start(t, {log: logged.resolve});
+  const object = await newObject({content: Buffer.alloc(2_000_000, 7)});
+  const upload = httpRequest(`${first.url}/v1/objects`, {
+    method: 'POST',
+    headers: {
+      ...headersFor(object),
+      'Content-Length': object.sealed.byteLength,
+      Expect: '100-continue',
+    },
+  });
+  upload.on('error', () => {});
+  upload.flushHeaders();
+  await once(upload, 'continue');
+  await new Promise((resolve) => upload.write(object.sealed.subarray(0, 1_500_000), resolve));
+  upload.destroy();
+  assert.deepEqual(
+    {...(await logged.promise), duration: 0},
+    {
+      event: 'request',
+      method: 'POST',
+      route: '/v1/objects',
+      status: 400,
+      problem: 'malformed-body',
+      duration: 0,
+    },
+  );
+  await first.close();
+  const database = await openPGlite(dataFolder);
+  assert.deepEqual(await database.query('select id from objects where key is null'), []);
+  await database.close();
+
+  const second = await start(t);
+  const again = await fetch(`${second.url}/v1/objects`, objectRequest(object));
+  assert.equal(again.status, 201);
+  await second.close();
+});
+
+test('F19: files without a report are swept up when the server starts and every hour', async (t) => {
+  let now = new Date('2026-11-23T14:00:00Z');
+  const waits: {milliseconds: number; pass: () => void}[] = [];
+  let isWaiting = Promise.withResolvers<void>();
+  const options: Partial<StartOptions> = {
+    clock: () => now,
+    wait: (milliseconds, signal) =>
+      new Promise((pass) => {
+        signal.addEventListener('abort', () => pass(), {once: true});
+        waits.push({milliseconds, pass});
+        isWaiting.resolve();
+      }),
+  };
+  const sweeps = async () => {
+    await isWaiting.promise;
+    isWaiting = Promise.withResolvers();
+    return waits.at(-1);
+  };
+  const first = await start(t, options);
+  const wait = await sweeps();
+  assert.equal(wait?.milliseconds, 3_600_000);
+  const send = async (url: string) =>
+    idIn(await fetch(`${url}/v1/objects`, objectRequest(await newObject())));
+  const bind = async (url: string, id: string) => {
+    const {key, body} = await newSending();
+    return fetch(`${url}/v1/intake`, requestFor({key, body: {...body, objects: [id]}}));
+  };
+  const forgotten = await send(first.url);
+  now = new Date('2026-11-24T14:00:00Z');
+  wait?.pass();
+  await sweeps();
+  assert.equal((await bind(first.url, forgotten)).status, 422);
+
+  const kept = await send(first.url);
+  const late = await send(first.url);
+  assert.equal((await bind(first.url, kept)).status, 201);
+  await first.close();
+  now = new Date('2026-11-26T14:00:00Z');
+  const second = await start(t, options);
+  await sweeps();
+  assert.equal((await bind(second.url, late)).status, 422);
+  assert.equal((await bind(second.url, kept)).status, 409);
+  await second.close();
 });

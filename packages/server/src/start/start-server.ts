@@ -5,8 +5,11 @@ import {problemUrn} from '@heard/schema';
 import {createAdaptorServer} from '@hono/node-server';
 
 import {createServer, type ServerOptions} from '../app.ts';
-import type {Database} from '../database/database.ts';
+import {DatabaseUnavailableError, type Database} from '../database/database.ts';
+import {faultLine} from '../http/request-log.ts';
+import {collectUnbound} from '../objects/collect-unbound.ts';
 import {findTenantMistakes} from '../tenants/tenants.ts';
+import {everyHour, systemWait, type Wait} from './every-hour.ts';
 import {openDatabase, type DatabasePlace} from './open-database.ts';
 import {StartError} from './start-error.ts';
 
@@ -18,6 +21,8 @@ export type StartOptions = DatabasePlace &
     readonly host?: string;
     /** Milliseconds that `close` waits for requests to end; 10,000, when absent. */
     readonly patience?: number;
+    /** How the hour between two sweeps of what nobody claimed passes; by the system's clock, when absent. */
+    readonly wait?: Wait;
   };
 
 export interface RunningServer {
@@ -46,7 +51,8 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
     // The port is taken first: two servers on one database folder then hear of the port, not of a lock.
     fetch: (request, bindings) => app?.fetch(request, bindings) ?? notReadyYet(),
     overrideGlobalObjects: false,
-    serverOptions: {headersTimeout: 10_000, requestTimeout: 120_000, keepAliveTimeout: 5_000},
+    // A body of JSON has two minutes of its own, see readJson; a file on a slow line needs more.
+    serverOptions: {headersTimeout: 10_000, requestTimeout: 1_800_000, keepAliveTimeout: 5_000},
   }) as Server;
   const end = endingOf(server);
   await listen(server, port, host);
@@ -59,15 +65,34 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
     throw error;
   }
 
+  const sweeping = new AbortController();
+  const swept = everyHour(
+    () => sweep(database, options),
+    options.wait ?? systemWait,
+    sweeping.signal,
+  );
   let closing: Promise<void> | undefined;
   return {
     url: urlOf(server, host),
     close: () => {
-      closing ??= end(patience).then(() => database.close());
+      sweeping.abort();
+      closing ??= Promise.all([end(patience), swept]).then(() => database.close());
       return closing;
     },
   };
 }
+
+const sweep = async (
+  database: Database,
+  {clock = () => new Date(), log = () => {}}: StartOptions,
+): Promise<void> => {
+  try {
+    await collectUnbound(database, clock());
+  } catch (error) {
+    // When the database is gone there is another hour.
+    if (!(error instanceof DatabaseUnavailableError)) log(faultLine(error));
+  }
+};
 
 const notReadyYet = (): Response =>
   Response.json(

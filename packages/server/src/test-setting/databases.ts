@@ -72,7 +72,8 @@ export function useDatabase(open: () => Promise<TestDatabase>): () => Database {
   });
   beforeEach(async () => {
     await opened?.database.query(
-      'truncate reports, report_recipients, idempotency, login_challenges, sessions',
+      `truncate reports, report_recipients, idempotency, login_challenges, sessions, objects,
+         object_chunks`,
     );
   });
   after(async () => {

@@ -1,6 +1,7 @@
 import {inboxLogin} from './inbox-login.ts';
 import type {Migration} from './migration.ts';
+import {objects} from './objects.ts';
 import {reports} from './reports.ts';
 
 /** Every migration, in order. New ones are added at the end. */
-export const migrations: readonly Migration[] = [reports, inboxLogin];
+export const migrations: readonly Migration[] = [reports, inboxLogin, objects];
