@@ -15,14 +15,10 @@ export const contactSafeWords: Words<QuestionWords<typeof contactSafe>> = ({msg,
   hint: msg('Think of who else may see your phone or your mail.'),
   summary: msg('Safe ways to reach you'),
   options: {
-    bestTimes: msg('Good times for you'),
-    okToLeaveMessage: msg('You can leave me a message', {
-      desc: 'A tick box. The person who reports allows staff to leave a voice message.',
-    }),
-    okToSayWhoWeAre: msg('You can say who you are if someone else answers', {
-      desc: 'A tick box. The person who reports allows staff to name their organization.',
-    }),
-    doNotUse: msg('What we should not do or use'),
+    bestTimes: msg('When is a good time?'),
+    okToLeaveMessage: msg('May we leave a message?', {desc: 'A voice message, for example.'}),
+    okToSayWhoWeAre: msg('May we say who we are if someone else answers?'),
+    doNotUse: msg('Is there something we should not do or use?'),
   },
   optionHints: {
     bestTimes: msg('For example: weekdays after 5 pm.'),
@@ -60,7 +56,6 @@ export const contactInterpreterWords: Words<QuestionWords<typeof contactInterpre
   summary: msg('Interpreter'),
   options: {
     yes: msg('Yes, I would like one'),
-    no: msg('No, I do not need one'),
   },
   errors: {},
 });

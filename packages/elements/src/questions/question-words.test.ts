@@ -19,7 +19,7 @@ import {askedQuestions} from './bank-words.ts';
 import {concernPlaceModeWords} from './concern.messages.ts';
 import type {LooseFieldWords} from './demographic-words.ts';
 import {demographicWords} from './demographics.messages.ts';
-import {kindWords} from './kind.messages.ts';
+import {kindErrors} from './kind-errors.ts';
 import {requiredWords} from './required.messages.ts';
 
 const spanish = translatedLocalizer('es', {templates});
@@ -41,7 +41,7 @@ const textsIn = (value: unknown): readonly string[] => {
 const everyText: readonly (readonly [place: string, text: string])[] = [
   ...askedQuestions.map(({question, words}) => [question.id, words(sourceLocalizer)] as const),
   ...askedQuestions.map(
-    ({question}) => [question.kind, kindWords(sourceLocalizer, question)] as const,
+    ({question}) => [question.kind, kindErrors(sourceLocalizer, question)] as const,
   ),
   ...[...stepIds].flatMap((id) => [
     [id, stepWords(sourceLocalizer, id)] as const,

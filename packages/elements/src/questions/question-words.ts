@@ -70,7 +70,7 @@ type PartOf<Q extends Question> = Q extends ChoiceQuestion | ChoicesQuestion
     : Q extends SafeContactQuestion
       ? keyof SafeContact
       : Q extends ConsentQuestion
-        ? 'yes' | 'no'
+        ? 'yes'
         : never;
 
 /** The words of the lines of a list of texts. Numbers come in the digits of the language. */
@@ -85,7 +85,7 @@ export interface ListWords {
 interface Wording<Part extends string, Code extends string> {
   readonly label: string;
   readonly hint?: string;
-  /** The options of a choice, the kinds of contact, the parts of a safe contact, or yes and no. */
+  /** The options of a choice, the kinds of contact, the parts of a safe contact, or the box of a consent. */
   readonly options: {readonly [P in Part]: string};
   readonly optionHints?: {readonly [P in Part]?: string};
   readonly errors: {readonly [C in Code]: string};

@@ -31,7 +31,6 @@ export const consentStatisticsWords: Words<QuestionWords<typeof consentStatistic
   summary: msg('Public numbers'),
   options: {
     yes: msg('Yes, count it'),
-    no: msg('No, leave it out'),
   },
   errors: {},
 });
@@ -42,7 +41,6 @@ export const consentStoryWords: Words<QuestionWords<typeof consentStory>> = ({ms
   summary: msg('Telling others what happened'),
   options: {
     yes: msg('Yes, without saying who I am'),
-    no: msg('No, keep it private'),
   },
   errors: {},
 });
@@ -55,7 +53,6 @@ export const consentMediaWords: Words<QuestionWords<typeof consentMedia>> = ({ms
   summary: msg('Questions from the news'),
   options: {
     yes: msg('Yes, you may ask me'),
-    no: msg('No, do not ask me'),
   },
   errors: {},
 });

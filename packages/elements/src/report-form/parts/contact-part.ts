@@ -6,6 +6,11 @@ import {
   contactSafe,
 } from '@heard/schema';
 
+import {consentField} from '../../fields/consent-field.ts';
+import type {Field} from '../../fields/field.ts';
+import {languageField} from '../../fields/language-field.ts';
+import {languageName} from '../../fields/language-name.ts';
+import {safeContactField} from '../../fields/safe-contact-field.ts';
 import {
   contactAccessNeedsWords,
   contactInterpreterWords,
@@ -21,9 +26,18 @@ export const part: FormPart = {
   asked: {
     [contactSafe.id]: ask(contactSafe, contactSafeWords),
     [contactPronouns.id]: ask(contactPronouns, contactPronounsWords),
-    [contactLanguage.id]: ask(contactLanguage, contactLanguageWords),
+    [contactLanguage.id]: {
+      ...ask(contactLanguage, contactLanguageWords),
+      // The languages of the site first: somebody there is likely to speak them.
+      options: ({locales = []}, localizer) =>
+        locales.map((id) => ({id, label: languageName(localizer, id)})),
+    },
     [contactInterpreter.id]: ask(contactInterpreter, contactInterpreterWords),
     [contactAccessNeeds.id]: ask(contactAccessNeeds, contactAccessNeedsWords),
   },
-  fields: {},
+  fields: {
+    'safe-contact': safeContactField as Field,
+    language: languageField as Field,
+    consent: consentField as Field,
+  },
 };

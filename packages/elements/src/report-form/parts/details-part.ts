@@ -35,6 +35,8 @@ import {
   witnessesPresent,
 } from '@heard/schema';
 
+import type {Field} from '../../fields/field.ts';
+import {partialDateField} from '../../fields/partial-date-field.ts';
 import {
   biasBasisWords,
   biasDetailTextWords,
@@ -121,5 +123,5 @@ export const part: FormPart = {
     [supportWanted.id]: ask(supportWanted, supportWantedWords),
     [supportOutcome.id]: ask(supportOutcome, supportOutcomeWords),
   },
-  fields: {},
+  fields: {'partial-date': partialDateField as Field},
 };

@@ -1,5 +1,7 @@
 import {onlineContentStatus, onlineHandles, onlinePlatforms, onlineUrls} from '@heard/schema';
 
+import type {Field} from '../../fields/field.ts';
+import {textListField} from '../../fields/text-list-field.ts';
 import {
   onlineContentStatusWords,
   onlineHandlesWords,
@@ -17,5 +19,5 @@ export const part: FormPart = {
     [onlineHandles.id]: ask(onlineHandles, onlineHandlesWords),
     [onlineContentStatus.id]: ask(onlineContentStatus, onlineContentStatusWords),
   },
-  fields: {},
+  fields: {'text-list': textListField as Field},
 };

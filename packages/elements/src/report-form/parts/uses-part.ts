@@ -1,5 +1,7 @@
 import {consentMedia, consentPolice, consentStatistics, consentStory} from '@heard/schema';
 
+import {consentField} from '../../fields/consent-field.ts';
+import type {Field} from '../../fields/field.ts';
 import {ask} from '../../questions/question-words.ts';
 import {
   consentMediaWords,
@@ -17,5 +19,5 @@ export const part: FormPart = {
     [consentStory.id]: ask(consentStory, consentStoryWords),
     [consentMedia.id]: ask(consentMedia, consentMediaWords),
   },
-  fields: {},
+  fields: {consent: consentField as Field},
 };
