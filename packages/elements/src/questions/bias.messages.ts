@@ -2,7 +2,6 @@ import type {biasBasis, biasDetailText, biasIndicators, biasPerceived} from '@he
 
 import type {Words} from '../locale/localizer.ts';
 import type {QuestionWords} from './question-words.ts';
-import {tooLong} from './too-long.messages.ts';
 
 export const biasPerceivedWords: Words<QuestionWords<typeof biasPerceived>> = ({msg}) => ({
   label: msg('What do you think is the reason?', {
@@ -77,17 +76,14 @@ export const biasPerceivedWords: Words<QuestionWords<typeof biasPerceived>> = ({
   errors: {},
 });
 
-export const biasDetailTextWords: Words<QuestionWords<typeof biasDetailText>> = ({
-  msg,
-  locale,
-}) => ({
+export const biasDetailTextWords: Words<QuestionWords<typeof biasDetailText>> = ({msg}) => ({
   label: msg('Which group or reason is it?', {
     desc: 'Shown when "another group" or "something else" was ticked.',
   }),
   hint: msg('Use the words that fit best for you.'),
   summary: msg('The reason in your words'),
   options: {},
-  errors: tooLong({msg, locale}, 300),
+  errors: {},
 });
 
 export const biasBasisWords: Words<QuestionWords<typeof biasBasis>> = ({msg}) => ({

@@ -8,9 +8,8 @@ import type {
 
 import type {Words} from '../locale/localizer.ts';
 import type {QuestionWords} from './question-words.ts';
-import {tooLong} from './too-long.messages.ts';
 
-export const contactSafeWords: Words<QuestionWords<typeof contactSafe>> = ({msg, locale}) => ({
+export const contactSafeWords: Words<QuestionWords<typeof contactSafe>> = ({msg}) => ({
   label: msg('When and how is it safe to reach you?'),
   hint: msg('Think of who else may see your phone or your mail.'),
   summary: msg('Safe ways to reach you'),
@@ -24,18 +23,15 @@ export const contactSafeWords: Words<QuestionWords<typeof contactSafe>> = ({msg,
     bestTimes: msg('For example: weekdays after 5 pm.'),
     doNotUse: msg('For example: no calls at night, no letters.'),
   },
-  errors: tooLong({msg, locale}, 300),
+  errors: {'too-long': msg('Make this shorter. It can have up to 300 characters.')},
 });
 
-export const contactPronounsWords: Words<QuestionWords<typeof contactPronouns>> = ({
-  msg,
-  locale,
-}) => ({
+export const contactPronounsWords: Words<QuestionWords<typeof contactPronouns>> = ({msg}) => ({
   label: msg('Which pronouns should we use for you?'),
   hint: msg('For example: she, he or they.'),
   summary: msg('Pronouns'),
   options: {},
-  errors: tooLong({msg, locale}, 60),
+  errors: {},
 });
 
 export const contactLanguageWords: Words<QuestionWords<typeof contactLanguage>> = ({msg}) => ({
@@ -62,11 +58,10 @@ export const contactInterpreterWords: Words<QuestionWords<typeof contactInterpre
 
 export const contactAccessNeedsWords: Words<QuestionWords<typeof contactAccessNeeds>> = ({
   msg,
-  locale,
 }) => ({
   label: msg('What would make it easier to talk with us?'),
   hint: msg('For example: sign language, a relay service, large print or more time.'),
   summary: msg('What makes it easier'),
   options: {},
-  errors: tooLong({msg, locale}, 500),
+  errors: {},
 });

@@ -3,17 +3,15 @@ import type {targetDemographics} from '@heard/schema';
 import type {Localizer, Words} from '../locale/localizer.ts';
 import type {DemographicWords} from './demographic-words.ts';
 import type {QuestionWords} from './question-words.ts';
-import {tooLong} from './too-long.messages.ts';
 
 /** The group of fields. Why they are asked stands at the top of their page. */
 export const targetDemographicsWords: Words<QuestionWords<typeof targetDemographics>> = ({
   msg,
-  locale,
 }) => ({
   label: msg('Some questions about who you are'),
   summary: msg('About you'),
   options: {},
-  errors: tooLong({msg, locale}, 300),
+  errors: {'too-long': msg('Make this shorter. It can have up to 300 characters.')},
 });
 
 const notSaid = ({msg}: Localizer) => msg('I would rather not say');

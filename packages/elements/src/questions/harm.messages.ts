@@ -2,7 +2,6 @@ import type {harmEmotional, harmImpacts, harmPhysical, harmProperty} from '@hear
 
 import type {Words} from '../locale/localizer.ts';
 import type {QuestionWords} from './question-words.ts';
-import {tooLong} from './too-long.messages.ts';
 
 export const harmPhysicalWords: Words<QuestionWords<typeof harmPhysical>> = ({msg}) => ({
   label: msg('Was anyone hurt?', {desc: 'Hurt in the body.'}),
@@ -45,10 +44,10 @@ export const harmImpactsWords: Words<QuestionWords<typeof harmImpacts>> = ({msg}
   errors: {},
 });
 
-export const harmPropertyWords: Words<QuestionWords<typeof harmProperty>> = ({msg, locale}) => ({
+export const harmPropertyWords: Words<QuestionWords<typeof harmProperty>> = ({msg}) => ({
   label: msg('What was damaged or taken?'),
   hint: msg('A few words are enough.'),
   summary: msg('Damaged or taken'),
   options: {},
-  errors: tooLong({msg, locale}, 1_000),
+  errors: {},
 });

@@ -2,12 +2,8 @@ import type {incidentRepeat, incidentWordsUsed} from '@heard/schema';
 
 import type {Words} from '../locale/localizer.ts';
 import type {QuestionWords} from './question-words.ts';
-import {tooLong} from './too-long.messages.ts';
 
-export const incidentWordsUsedWords: Words<QuestionWords<typeof incidentWordsUsed>> = ({
-  msg,
-  locale,
-}) => ({
+export const incidentWordsUsedWords: Words<QuestionWords<typeof incidentWordsUsed>> = ({msg}) => ({
   label: msg('What did they say, write or draw?'),
   hint: msg(
     'Only if you want to. You can write the words as they were, just the first letter, or leave them out. The people who read this are ready for it.',
@@ -15,7 +11,7 @@ export const incidentWordsUsedWords: Words<QuestionWords<typeof incidentWordsUse
   ),
   summary: msg('What was said'),
   options: {},
-  errors: tooLong({msg, locale}, 2_000),
+  errors: {},
 });
 
 export const incidentRepeatWords: Words<QuestionWords<typeof incidentRepeat>> = ({msg}) => ({

@@ -3,7 +3,6 @@ import type {onlineContentStatus, onlineHandles, onlinePlatforms, onlineUrls} fr
 
 import type {Words} from '../locale/localizer.ts';
 import type {QuestionWords} from './question-words.ts';
-import {tooLong} from './too-long.messages.ts';
 
 export const onlinePlatformsWords: Words<QuestionWords<typeof onlinePlatforms>> = ({msg}) => ({
   label: msg('Where did you see or get it?', {desc: 'On which website, in which app.'}),
@@ -29,7 +28,7 @@ export const onlinePlatformsWords: Words<QuestionWords<typeof onlinePlatforms>> 
   errors: {},
 });
 
-export const onlineUrlsWords: Words<QuestionWords<typeof onlineUrls>> = ({msg, locale}) => ({
+export const onlineUrlsWords: Words<QuestionWords<typeof onlineUrls>> = ({msg}) => ({
   label: msg('Links to it, if you have them'),
   hint: msg('You do not have to look at it again.'),
   summary: msg('Links'),
@@ -39,10 +38,10 @@ export const onlineUrlsWords: Words<QuestionWords<typeof onlineUrls>> = ({msg, l
     remove: (number) => msg(str`Remove link ${number}`),
   },
   options: {},
-  errors: tooLong({msg, locale}, 2_000),
+  errors: {},
 });
 
-export const onlineHandlesWords: Words<QuestionWords<typeof onlineHandles>> = ({msg, locale}) => ({
+export const onlineHandlesWords: Words<QuestionWords<typeof onlineHandles>> = ({msg}) => ({
   label: msg('Account names of the people who did this'),
   hint: msg('As they are written there, such as @name. Leave this empty if you do not know them.'),
   summary: msg('Their accounts'),
@@ -52,7 +51,7 @@ export const onlineHandlesWords: Words<QuestionWords<typeof onlineHandles>> = ({
     remove: (number) => msg(str`Remove account ${number}`),
   },
   options: {},
-  errors: tooLong({msg, locale}, 200),
+  errors: {},
 });
 
 export const onlineContentStatusWords: Words<QuestionWords<typeof onlineContentStatus>> = ({

@@ -7,7 +7,6 @@ import type {
 
 import type {Words} from '../locale/localizer.ts';
 import type {QuestionWords} from './question-words.ts';
-import {tooLong} from './too-long.messages.ts';
 
 export const personsCountWords: Words<QuestionWords<typeof personsCount>> = ({msg}) => ({
   label: msg('How many people did this?'),
@@ -47,19 +46,18 @@ export const personsRelationshipWords: Words<QuestionWords<typeof personsRelatio
 
 export const personsDescriptionWords: Words<QuestionWords<typeof personsDescription>> = ({
   msg,
-  locale,
 }) => ({
   label: msg('What do you remember about them?', {desc: 'About the people who did this.'}),
   hint: msg('For example: clothes, height, voice or a car. It is fine if it is not much.'),
   summary: msg('What they looked like'),
   options: {},
-  errors: tooLong({msg, locale}, 2_000),
+  errors: {},
 });
 
-export const personsGroupWords: Words<QuestionWords<typeof personsGroup>> = ({msg, locale}) => ({
+export const personsGroupWords: Words<QuestionWords<typeof personsGroup>> = ({msg}) => ({
   label: msg('Does it look as if a group is part of it?'),
   hint: msg('For example: a name, a flag or a sign you noticed.'),
   summary: msg('Group or signs'),
   options: {},
-  errors: tooLong({msg, locale}, 300),
+  errors: {},
 });

@@ -8,7 +8,6 @@ import {
   formDefinitions,
   type DemographicField,
   type FormDefinition,
-  type Question,
 } from '@heard/schema';
 
 import {templates} from '../locale/generated/es.ts';
@@ -19,7 +18,6 @@ import {askedQuestions} from './bank-words.ts';
 import {concernPlaceModeWords} from './concern.messages.ts';
 import type {LooseFieldWords} from './demographic-words.ts';
 import {demographicWords} from './demographics.messages.ts';
-import {kindErrors} from './kind-errors.ts';
 import {requiredWords} from './required.messages.ts';
 
 const spanish = translatedLocalizer('es', {templates});
@@ -40,9 +38,6 @@ const textsIn = (value: unknown): readonly string[] => {
 
 const everyText: readonly (readonly [place: string, text: string])[] = [
   ...askedQuestions.map(({question, words}) => [question.id, words(sourceLocalizer)] as const),
-  ...askedQuestions.map(
-    ({question}) => [question.kind, kindErrors(sourceLocalizer, question)] as const,
-  ),
   ...[...stepIds].flatMap((id) => [
     [id, stepWords(sourceLocalizer, id)] as const,
     [id, stepWords(sourceLocalizer, id, 'community-concern')] as const,
@@ -82,16 +77,6 @@ suite('the words of the questions', () => {
         assert.ok(Object.values(errors).every(Boolean), question.id);
       }
     });
-
-  test('name the length that a text may really have', () => {
-    const most = ({maxLength}: Question & {maxLength: number}) =>
-      new Intl.NumberFormat('en').format(maxLength);
-    for (const {question, words} of askedQuestions) {
-      if (!('maxLength' in question)) continue;
-      const error = words(sourceLocalizer).errors['too-long'];
-      assert.ok(error?.includes(` ${most(question)} `), `${question.id}: ${error}`);
-    }
-  });
 
   test('name each answer once where the answers of a page are checked', () => {
     for (const form of forms)

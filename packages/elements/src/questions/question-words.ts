@@ -37,15 +37,12 @@ export type WordedQuestion = Exclude<
 
 type RequirementOf<S> = S extends {requires: readonly (infer R)[]} ? R : never;
 
-/** What can be wrong with an answer of this kind. */
-type KindCode<Q extends Question> = Q['kind'] extends
-  'short-text' | 'long-text' | 'text-list' | 'safe-contact' | 'demographics'
-  ? 'too-long'
-  : Q['kind'] extends 'contact-methods'
-    ? 'too-long' | 'email-format' | 'phone-format'
-    : Q['kind'] extends 'partial-date'
-      ? 'date-format'
-      : never;
+/** What can be wrong with an answer of this kind, for which no sentence fits every question. */
+type KindCode<Q extends Question> = Q['kind'] extends 'contact-methods'
+  ? 'too-long' | 'email-format' | 'phone-format'
+  : Q['kind'] extends 'safe-contact' | 'demographics'
+    ? 'too-long'
+    : never;
 
 /** What the forms insist on for this question. */
 type RequiredCode<Q extends Question> = Extract<
@@ -53,14 +50,14 @@ type RequiredCode<Q extends Question> = Extract<
   {question: Q['id']}
 >['code'];
 
-/**
- * Every code that can stand beside a question. A question without a sentence for one does not type-check.
- * `required`, which a configuration may ask of any question, has one sentence for all: `requiredWords`.
- */
+/** Every code for which a question needs a sentence of its own: without one it does not type-check. */
 export type CodeOf<Q extends Question> = Extract<
   IssueCode | RequirementCode,
   KindCode<Q> | RequiredCode<Q>
 >;
+
+/** Codes for which the fields have a sentence that fits every question. It may have a better one. */
+export type GenericCode = Extract<IssueCode, 'too-long' | 'date-format' | 'required'>;
 
 /** What an answer of this kind is chosen from or made of. */
 type PartOf<Q extends Question> = Q extends ChoiceQuestion | ChoicesQuestion
@@ -88,7 +85,7 @@ interface Wording<Part extends string, Code extends string> {
   /** The options of a choice, the kinds of contact, the parts of a safe contact, or the box of a consent. */
   readonly options: {readonly [P in Part]: string};
   readonly optionHints?: {readonly [P in Part]?: string};
-  readonly errors: {readonly [C in Code]: string};
+  readonly errors: {readonly [C in Code]: string} & {readonly [C in GenericCode]?: string};
   /** How the question is named where the answers are checked, if not by its label. */
   readonly summary?: string;
 }

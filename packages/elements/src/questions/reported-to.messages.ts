@@ -8,7 +8,6 @@ import type {
 
 import type {Words} from '../locale/localizer.ts';
 import type {QuestionWords} from './question-words.ts';
-import {tooLong} from './too-long.messages.ts';
 
 export const reportedToWords: Words<QuestionWords<typeof reportedTo>> = ({msg}) => ({
   label: msg('Who else has been told?'),
@@ -29,23 +28,21 @@ export const reportedToWords: Words<QuestionWords<typeof reportedTo>> = ({msg}) 
 
 export const reportedToPoliceAgencyWords: Words<QuestionWords<typeof reportedToPoliceAgency>> = ({
   msg,
-  locale,
 }) => ({
   label: msg('Which police?'),
   hint: msg('For example: the name of the city or the county.'),
   summary: msg('Which police'),
   options: {},
-  errors: tooLong({msg, locale}, 200),
+  errors: {},
 });
 
 export const reportedToPoliceCaseWords: Words<QuestionWords<typeof reportedToPoliceCase>> = ({
   msg,
-  locale,
 }) => ({
   label: msg('The case number, if they gave one'),
   summary: msg('Case number'),
   options: {},
-  errors: tooLong({msg, locale}, 100),
+  errors: {},
 });
 
 export const reportedToPoliceSatisfiedWords: Words<

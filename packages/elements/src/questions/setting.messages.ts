@@ -9,7 +9,6 @@ import type {
 
 import type {Words} from '../locale/localizer.ts';
 import type {QuestionWords} from './question-words.ts';
-import {tooLong} from './too-long.messages.ts';
 
 export const incidentSettingWords: Words<QuestionWords<typeof incidentSetting>> = ({msg}) => ({
   label: msg('What kind of place is it?'),
@@ -50,37 +49,34 @@ export const incidentSettingWords: Words<QuestionWords<typeof incidentSetting>> 
   errors: {},
 });
 
-export const placeNameWords: Words<QuestionWords<typeof placeName>> = ({msg, locale}) => ({
+export const placeNameWords: Words<QuestionWords<typeof placeName>> = ({msg}) => ({
   label: msg('What is the place called?'),
   hint: msg('For example: the name of the store, the school or the office.'),
   summary: msg('Name of the place'),
   options: {},
-  errors: tooLong({msg, locale}, 200),
+  errors: {},
 });
 
-export const placeCityWords: Words<QuestionWords<typeof placeCity>> = ({msg, locale}) => ({
+export const placeCityWords: Words<QuestionWords<typeof placeCity>> = ({msg}) => ({
   label: msg('City, town or village'),
   options: {},
-  errors: tooLong({msg, locale}, 120),
+  errors: {},
 });
 
-export const placeRegionWords: Words<QuestionWords<typeof placeRegion>> = ({msg, locale}) => ({
+export const placeRegionWords: Words<QuestionWords<typeof placeRegion>> = ({msg}) => ({
   label: msg('State or region'),
   options: {},
-  errors: tooLong({msg, locale}, 120),
+  errors: {},
 });
 
-export const placePostalCodeWords: Words<QuestionWords<typeof placePostalCode>> = ({
-  msg,
-  locale,
-}) => ({
+export const placePostalCodeWords: Words<QuestionWords<typeof placePostalCode>> = ({msg}) => ({
   label: msg('ZIP code or postal code'),
   options: {},
-  errors: tooLong({msg, locale}, 20),
+  errors: {},
 });
 
-export const placeCountryWords: Words<QuestionWords<typeof placeCountry>> = ({msg, locale}) => ({
+export const placeCountryWords: Words<QuestionWords<typeof placeCountry>> = ({msg}) => ({
   label: msg('Country'),
   options: {},
-  errors: tooLong({msg, locale}, 60),
+  errors: {},
 });

@@ -2,7 +2,6 @@ import type {supportOutcome, supportWanted} from '@heard/schema';
 
 import type {Words} from '../locale/localizer.ts';
 import type {QuestionWords} from './question-words.ts';
-import {tooLong} from './too-long.messages.ts';
 
 export const supportWantedWords: Words<QuestionWords<typeof supportWanted>> = ({msg}) => ({
   label: msg('What would you like help with?'),
@@ -25,13 +24,10 @@ export const supportWantedWords: Words<QuestionWords<typeof supportWanted>> = ({
   errors: {},
 });
 
-export const supportOutcomeWords: Words<QuestionWords<typeof supportOutcome>> = ({
-  msg,
-  locale,
-}) => ({
+export const supportOutcomeWords: Words<QuestionWords<typeof supportOutcome>> = ({msg}) => ({
   label: msg('What would help you most?'),
   hint: msg('We can not promise it, but it helps us to know.'),
   summary: msg('What would help most'),
   options: {},
-  errors: tooLong({msg, locale}, 1_000),
+  errors: {},
 });

@@ -1,7 +1,6 @@
 import type {whenEnd, whenPrecision, whenRelative, whenStart, whenTimeOfDay} from '@heard/schema';
 
 import type {Words} from '../locale/localizer.ts';
-import {dateError} from './date.messages.ts';
 import type {QuestionWords} from './question-words.ts';
 
 export const whenRelativeWords: Words<QuestionWords<typeof whenRelative>> = ({msg}) => ({
@@ -34,20 +33,20 @@ export const whenPrecisionWords: Words<QuestionWords<typeof whenPrecision>> = ({
   errors: {},
 });
 
-export const whenStartWords: Words<QuestionWords<typeof whenStart>> = (localizer) => ({
-  label: localizer.msg('The date, or the date it began'),
-  hint: localizer.msg('Fill in what you know. A year alone is fine.'),
-  summary: localizer.msg('Date'),
+export const whenStartWords: Words<QuestionWords<typeof whenStart>> = ({msg}) => ({
+  label: msg('The date, or the date it began'),
+  hint: msg('Fill in what you know. A year alone is fine.'),
+  summary: msg('Date'),
   options: {},
-  errors: dateError(localizer),
+  errors: {},
 });
 
-export const whenEndWords: Words<QuestionWords<typeof whenEnd>> = (localizer) => ({
-  label: localizer.msg('The date it ended'),
-  hint: localizer.msg('Fill in what you know. A year alone is fine.'),
-  summary: localizer.msg('Until'),
+export const whenEndWords: Words<QuestionWords<typeof whenEnd>> = ({msg}) => ({
+  label: msg('The date it ended'),
+  hint: msg('Fill in what you know. A year alone is fine.'),
+  summary: msg('Until'),
   options: {},
-  errors: dateError(localizer),
+  errors: {},
 });
 
 export const whenTimeOfDayWords: Words<QuestionWords<typeof whenTimeOfDay>> = ({msg}) => ({

@@ -2,7 +2,6 @@ import type {witnessesContact, witnessesPresent} from '@heard/schema';
 
 import type {Words} from '../locale/localizer.ts';
 import type {QuestionWords} from './question-words.ts';
-import {tooLong} from './too-long.messages.ts';
 
 export const witnessesPresentWords: Words<QuestionWords<typeof witnessesPresent>> = ({msg}) => ({
   label: msg('Did anyone else see or hear it?'),
@@ -15,13 +14,10 @@ export const witnessesPresentWords: Words<QuestionWords<typeof witnessesPresent>
   errors: {},
 });
 
-export const witnessesContactWords: Words<QuestionWords<typeof witnessesContact>> = ({
-  msg,
-  locale,
-}) => ({
+export const witnessesContactWords: Words<QuestionWords<typeof witnessesContact>> = ({msg}) => ({
   label: msg('How can we reach them?', {desc: 'The people who saw what happened.'}),
   hint: msg('Only if they said it is all right. Leave this empty if you are not sure.'),
   summary: msg('How to reach them'),
   options: {},
-  errors: tooLong({msg, locale}, 500),
+  errors: {},
 });

@@ -36,6 +36,7 @@ import {
 } from '@heard/schema';
 
 import type {Field} from '../../fields/field.ts';
+import {groupedChoicesField} from '../../fields/grouped-choices-field.ts';
 import {partialDateField} from '../../fields/partial-date-field.ts';
 import {
   biasBasisWords,
@@ -97,7 +98,10 @@ export const part: FormPart = {
     [whenEnd.id]: ask(whenEnd, whenEndWords),
     [whenTimeOfDay.id]: ask(whenTimeOfDay, whenTimeOfDayWords),
     [incidentRepeat.id]: ask(incidentRepeat, incidentRepeatWords),
-    [biasPerceived.id]: ask(biasPerceived, biasPerceivedWords),
+    [biasPerceived.id]: {
+      ...ask(biasPerceived, biasPerceivedWords),
+      field: groupedChoicesField as Field,
+    },
     [biasDetailText.id]: ask(biasDetailText, biasDetailTextWords),
     [biasBasis.id]: ask(biasBasis, biasBasisWords),
     [biasIndicators.id]: ask(biasIndicators, biasIndicatorsWords),
