@@ -1,0 +1,93 @@
+import {readFileSync} from 'node:fs';
+import {createServer} from 'node:http';
+import type {AddressInfo} from 'node:net';
+import {extname, join} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {brotliCompressSync} from 'node:zlib';
+
+import {generateIdentity, identityToRecipient} from '@heard/delivery/opening';
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+const folders: Readonly<Record<string, string>> = {
+  heard: here('../../../embed/dist/bundle'),
+  handwritten: here('handwritten'),
+};
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.json': 'application/json',
+};
+
+const page = (head: string, body: string) => `<!doctype html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8" />
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <title>Bench</title>
+    ${head}
+  </head>
+  <body>
+    <h1>Report what happened</h1>
+    ${body}
+    <p>The page goes on below the form.</p>
+  </body>
+</html>
+`;
+
+const config = async () => ({
+  version: 1,
+  tenant: 'bench',
+  organization: {name: 'Bench City'},
+  form: {preset: 'hate-incident'},
+  delivery: {connector: 'heard', endpoint: '/v1'},
+  recipients: [
+    {
+      id: 'hotline',
+      name: 'Bench Hotline',
+      purpose: 'A community group, not the police.',
+      consent: 'by-sending',
+      keys: [await identityToRecipient(await generateIdentity())],
+    },
+  ],
+  safety: {emergencyNumber: '911', exitUrl: 'https://www.weather.gov/'},
+});
+
+/** Serves our built script tag as the README tells to embed it, the form by hand, and a page without a form. */
+export const serveBench = async () => {
+  const made: Readonly<Record<string, string>> = {
+    '/ours/index.html': page(
+      readFileSync(here('ours-head.html'), 'utf8'),
+      '<heard-report-form config="/ours/heard.config.json"><a href="tel:+15550100">Call us</a></heard-report-form>',
+    ),
+    '/ours/heard.config.json': JSON.stringify(await config()),
+    '/blank/index.html': page('', '<p>No form here.</p>'),
+  };
+  const contentOf = (path: string): Buffer => {
+    const text = made[path];
+    if (text !== undefined) return Buffer.from(text);
+    const [, folder = '', ...rest] = path.split('/');
+    return readFileSync(join(folders[folder] ?? '', ...rest));
+  };
+  const server = createServer((request, response) => {
+    const {pathname} = new URL(request.url ?? '/', 'http://bench');
+    const path = pathname.endsWith('/') ? `${pathname}index.html` : pathname;
+    try {
+      const body = brotliCompressSync(contentOf(path));
+      response.writeHead(200, {
+        'Content-Type': types[extname(path)] ?? 'application/octet-stream',
+        'Content-Encoding': 'br',
+        'Content-Length': body.length,
+      });
+      response.end(body);
+    } catch {
+      response.writeHead(404).end();
+    }
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const {port} = server.address() as AddressInfo;
+  return {
+    url: `http://localhost:${port}`,
+    close: () => new Promise((resolve) => server.close(resolve)),
+  };
+};
