@@ -5,7 +5,7 @@ import type {QuestionWords} from './question-words.ts';
 
 export const reporterIsMinorWords: Words<QuestionWords<typeof reporterIsMinor>> = ({msg}) => ({
   label: msg('How old are you?'),
-  hint: msg('We ask first because some rules are different for people under 18.'),
+  hint: msg('If you are under 18, there may be things to know before you tell us.'),
   summary: msg('Your age'),
   options: {
     under_13: msg('Under 13'),

@@ -4,11 +4,11 @@ import type {Words} from '../locale/localizer.ts';
 import type {QuestionWords} from './question-words.ts';
 
 export const biasPerceivedWords: Words<QuestionWords<typeof biasPerceived>> = ({msg}) => ({
-  label: msg('What do you think is the reason?', {
+  label: msg('What do you think it is about?', {
     desc: 'Above a list of groups that people are hated for belonging to. Nobody is asked for proof.',
   }),
   hint: msg('Tick what someone is, or was thought to be. You do not have to be sure.'),
-  summary: msg('The reason, as you see it'),
+  summary: msg('What you think it is about'),
   groups: {
     race_ethnicity: msg('Race or ethnic group'),
     migration: msg('Where someone comes from'),
@@ -18,7 +18,7 @@ export const biasPerceivedWords: Words<QuestionWords<typeof biasPerceived>> = ({
     gender: msg('Being a woman or a man'),
     disability: msg('Disability'),
     civic: msg('Work, politics or public life'),
-    other: msg('Other reasons'),
+    other: msg('Age, having no home, or something else'),
   },
   options: {
     anti_asian: msg('Asian'),
@@ -77,24 +77,25 @@ export const biasPerceivedWords: Words<QuestionWords<typeof biasPerceived>> = ({
 });
 
 export const biasDetailTextWords: Words<QuestionWords<typeof biasDetailText>> = ({msg}) => ({
-  label: msg('Which group or reason is it?', {
+  label: msg('What is it about, in your words?', {
     desc: 'Shown when "another group" or "something else" was ticked.',
   }),
   hint: msg('Use the words that fit best for you.'),
-  summary: msg('The reason in your words'),
+  summary: msg('What it is about, in your words'),
   options: {},
   errors: {},
 });
 
 export const biasBasisWords: Words<QuestionWords<typeof biasBasis>> = ({msg}) => ({
-  label: msg('How does that fit the person it happened to?', {
-    desc: '"That" is what was ticked just before, such as a religion.',
+  label: msg('Is it true of the person it happened to?', {
+    desc: '"It" is what was ticked just before, such as a religion.',
   }),
-  summary: msg('How it fits the person'),
+  hint: msg('Leave this empty if you like. We do not ask about immigration status.'),
+  summary: msg('True of the person'),
   options: {
-    is_member: msg('They are what I ticked'),
-    thought_to_be: msg('They were thought to be, but are not'),
-    associated_with: msg('They were with someone who is, or stood up for them'),
+    is_member: msg('Yes'),
+    thought_to_be: msg('No, but others thought so'),
+    associated_with: msg('It is true of someone they were with, or stood up for'),
   },
   errors: {},
 });

@@ -46,9 +46,7 @@ export const contactInterpreterWords: Words<QuestionWords<typeof contactInterpre
   msg,
 }) => ({
   label: msg('Would an interpreter help you?'),
-  hint: msg(
-    'That is a person who puts all that is said into your language, or into sign language.',
-  ),
+  hint: msg('An interpreter says it all again in your language, or in sign language.'),
   summary: msg('Interpreter'),
   options: {
     yes: msg('Yes, I would like one'),

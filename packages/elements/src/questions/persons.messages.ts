@@ -55,8 +55,8 @@ export const personsDescriptionWords: Words<QuestionWords<typeof personsDescript
 });
 
 export const personsGroupWords: Words<QuestionWords<typeof personsGroup>> = ({msg}) => ({
-  label: msg('Does it look as if a group is part of it?'),
-  hint: msg('For example: a name, a flag or a sign you noticed.'),
+  label: msg('If it looks like a group, what did you notice?'),
+  hint: msg('For example: a name, a flag or a sign.'),
   summary: msg('Group or signs'),
   options: {},
   errors: {},

@@ -48,12 +48,12 @@ export const reportedToPoliceCaseWords: Words<QuestionWords<typeof reportedToPol
 export const reportedToPoliceSatisfiedWords: Words<
   QuestionWords<typeof reportedToPoliceSatisfied>
 > = ({msg}) => ({
-  label: msg('Was it good enough, what the police did?'),
-  summary: msg('What the police did'),
+  label: msg('Did the police help as you hoped?'),
+  summary: msg('Help from the police'),
   options: {
-    yes: msg('Yes, it was good enough'),
+    yes: msg('Yes'),
     partly: msg('In part'),
-    no: msg('No, it was not enough'),
+    no: msg('No'),
     not_sure: msg('I am not sure'),
   },
   errors: {},
@@ -62,7 +62,7 @@ export const reportedToPoliceSatisfiedWords: Words<
 export const reportedToNotReasonsWords: Words<QuestionWords<typeof reportedToNotReasons>> = ({
   msg,
 }) => ({
-  label: msg('What made it hard to tell someone?'),
+  label: msg('What stood in the way of telling someone?'),
   hint: msg('You do not need a reason. Any reason is a good one.'),
   summary: msg('Why nobody was told'),
   options: {
@@ -70,7 +70,7 @@ export const reportedToNotReasonsWords: Words<QuestionWords<typeof reportedToNot
     not_serious: msg('It did not seem big enough'),
     no_trust: msg('I did not think they would help'),
     retaliation: msg('Fear that it would get worse'),
-    immigration: msg('Worry about immigration papers'),
+    immigration: msg('Worry about immigration'),
     language: msg('It was not possible in my language'),
     too_hard: msg('It was too hard or took too long'),
     handled_myself: msg('I dealt with it another way'),

@@ -41,7 +41,7 @@ export const reporterPermissionWords: Words<QuestionWords<typeof reporterPermiss
   msg,
 }) => ({
   label: msg('Is it all right with them that you tell us?'),
-  hint: msg('You can tell us either way. If it is not, leave out their name.'),
+  hint: msg('You can tell us either way. If they have not said yes, leave out their name.'),
   summary: msg('All right with them'),
   options: {
     yes: msg('Yes'),

@@ -5,7 +5,7 @@ import type {QuestionWords} from './question-words.ts';
 
 export const supportWantedWords: Words<QuestionWords<typeof supportWanted>> = ({msg}) => ({
   label: msg('What would you like help with?'),
-  hint: msg('Ticking something does not start anything. You decide what happens.'),
+  hint: msg('You can still say no to any of it later.'),
   summary: msg('Help you would like'),
   options: {
     talk_to_someone: msg('Someone who listens'),
@@ -26,7 +26,7 @@ export const supportWantedWords: Words<QuestionWords<typeof supportWanted>> = ({
 
 export const supportOutcomeWords: Words<QuestionWords<typeof supportOutcome>> = ({msg}) => ({
   label: msg('What would help you most?'),
-  hint: msg('We can not promise it, but it helps us to know.'),
+  hint: msg('We cannot promise it, but it helps us to know.'),
   summary: msg('What would help most'),
   options: {},
   errors: {},

@@ -5,7 +5,7 @@ import type {QuestionWords} from './question-words.ts';
 
 export const consentPoliceWords: Words<QuestionWords<typeof consentPolice>> = ({msg}) => ({
   label: msg('May we tell the police?'),
-  hint: msg('If you choose nothing, we tell them nothing.'),
+  hint: msg('If you choose nothing, that means no.'),
   summary: msg('Telling the police'),
   options: {
     no: msg('No'),
@@ -18,9 +18,11 @@ export const consentPoliceWords: Words<QuestionWords<typeof consentPolice>> = ({
       'They get the place, the date and what you said about the people who did this. Nothing else.',
     ),
     yes_with_contact: msg(
-      'They get the place, the date, what you said about the people who did this, and how to reach you. They may call you.',
+      'They get the place, the date, what you said about the people who did this, your name and how to reach you. They may call you.',
     ),
-    ask_me_first: msg('They get nothing until you say yes. For this we need a way to reach you.'),
+    ask_me_first: msg(
+      'We ask you before we tell them anything. For this we need a way to reach you.',
+    ),
   },
   errors: {},
 });
@@ -46,10 +48,10 @@ export const consentStoryWords: Words<QuestionWords<typeof consentStory>> = ({ms
 });
 
 export const consentMediaWords: Words<QuestionWords<typeof consentMedia>> = ({msg}) => ({
-  label: msg('If a reporter would like to talk to you, may we ask you?', {
+  label: msg('If someone from the news would like to talk to you, may we ask you?', {
     desc: 'A journalist from a newspaper, radio or television.',
   }),
-  hint: msg('They never get your name or number from us. You can still say no.'),
+  hint: msg('We tell them nothing about you. You can still say no.'),
   summary: msg('Questions from the news'),
   options: {
     yes: msg('Yes, you may ask me'),

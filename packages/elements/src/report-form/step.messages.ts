@@ -11,7 +11,9 @@ export interface StepWords {
 
 /** The words of the first page come with the element; these pages are named by their first question. */
 type NamedElsewhere = 'what' | 'age' | 'contact' | 'where' | 'share';
-type NamedHere = Exclude<OfferedStep['id'], NamedElsewhere>;
+/** Where the questions of a city stand that name no page. */
+type OwnPage = 'own';
+type NamedHere = Exclude<OfferedStep['id'], NamedElsewhere> | OwnPage;
 
 const allSteps = ({msg}: Localizer): {readonly [Id in NamedHere]: StepWords} => {
   // Said once for a page, not beside each question.
@@ -37,6 +39,7 @@ const allSteps = ({msg}: Localizer): {readonly [Id in NamedHere]: StepWords} => 
     evidence: {title: msg('Photos, messages and other things'), hint},
     'told-before': {title: msg('Who else knows about it'), hint},
     support: {title: msg('Help you would like'), hint},
+    own: {title: msg('A few more questions')},
     'about-you': {
       title: msg('About you'),
       hint: msg(
@@ -58,7 +61,7 @@ const concernSteps = ({msg}: Localizer): Readonly<Record<string, StepWords>> => 
       title: msg('When it happens', {desc: 'Or happened: a worry, or a planned event.'}),
       hint,
     },
-    why: {title: msg('What is behind it', {desc: 'The reason for a tension or a threat.'}), hint},
+    why: {title: msg('What it is about'), hint},
     targeted: {title: msg('Who it is aimed at'), hint},
     who: {title: msg('The people behind it'), hint},
   };
