@@ -1,0 +1,28 @@
+import {str} from '@lit/localize';
+
+import type {Localizer} from '../locale/localizer.ts';
+
+/** The words of the tools that read the page aloud and make it easier to read. */
+export const readingWords = ({msg}: Localizer) => ({
+  listen: msg('Listen', {desc: 'Button: reads the page aloud.'}),
+  stop: msg('Stop', {desc: 'Button: stops reading aloud.'}),
+  again: msg('Say it again', {desc: 'Button: reads the same question aloud once more.'}),
+  next: msg('Next question', {desc: 'Button: goes on to read the next question aloud.'}),
+  heard: msg('Others near you may hear it.', {desc: 'Shown while the page is read aloud.'}),
+  stopped: msg('The voice stopped. Choose “Listen” to hear the page again.'),
+  easy: msg('Easy words', {
+    desc: 'Button: shows the form with short words and with pictures. Pressed again, it goes back.',
+  }),
+  notLoaded: msg('This did not load. Check your connection and try again.'),
+});
+
+export const noVoice = ({msg}: Localizer, language: string) =>
+  msg(str`This device has no voice for ${language}. You may find one in its settings.`, {
+    desc: 'The name of a language, such as Spanish. A voice that reads text aloud.',
+  });
+
+export const remoteVoice = ({msg}: Localizer, language: string) =>
+  msg(
+    str`The voice for ${language} here sends what it reads over the internet. We do not use it, to keep this page private.`,
+    {desc: 'The name of a language, such as Spanish. A voice that reads text aloud.'},
+  );
