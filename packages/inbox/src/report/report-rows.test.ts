@@ -73,7 +73,7 @@ suite('a member of the staff reads', () => {
       'https://example.org/post',
       'Yes',
       'language: es, en',
-      '2_3',
+      'Two or three',
       'down: here',
     ])
       assert.ok(text.includes(part), part);
