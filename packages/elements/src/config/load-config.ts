@@ -29,6 +29,14 @@ const loaded = (value: unknown, base: string, url?: string): LoadedConfig => {
     : {ok: true, config: value as Config, base};
 };
 
+const parsed = (text: string, base: string, url?: string): LoadedConfig => {
+  try {
+    return loaded(JSON.parse(text), base, url);
+  } catch {
+    return {ok: false, mistake: {reason: 'wrong', what: 'not-json', ...(url && {url})}};
+  }
+};
+
 const fetchConfig = async (url: string): Promise<LoadedConfig> => {
   let text: string;
   try {
@@ -39,22 +47,21 @@ const fetchConfig = async (url: string): Promise<LoadedConfig> => {
     const cause = String(error);
     return {ok: false, mistake: {reason: 'unreachable', what: 'configuration', url, cause}};
   }
-  try {
-    return loaded(JSON.parse(text), url, url);
-  } catch {
-    return {ok: false, mistake: {reason: 'wrong', what: 'not-json', url}};
-  }
+  return parsed(text, url, url);
 };
 
 const fetched = new Map<string, Promise<LoadedConfig>>();
 
 /**
- * Loads the configuration that `source` names, an address or the object itself. Elements that name the same
+ * Loads the configuration that `source` names: an address, `#id` of a data block in the page
+ * (`<script type="application/json">`), or the object itself. Elements that name the same
  * address share one request; a failure is forgotten, so that it can be tried again.
  */
 export const loadConfig = async (source: string | Config | undefined): Promise<LoadedConfig> => {
   if (!source) return {ok: false, mistake: {reason: 'missing', what: 'configuration'}};
   if (typeof source !== 'string') return loaded(source, document.baseURI);
+  if (source.startsWith('#'))
+    return parsed(document.getElementById(source.slice(1))?.textContent ?? '', document.baseURI);
   const url = new URL(source, document.baseURI).href;
   let pending = fetched.get(url);
   if (!pending) {

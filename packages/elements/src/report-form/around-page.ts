@@ -2,6 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 
 import {inLocale} from '../locale/localized-text.ts';
 import {aroundWords} from './around-page.messages.ts';
+import {keepSafe} from '../safety/keep-safe.ts';
 import {crisisLines, crisisList} from './crisis-lines.ts';
 import type {ReportFormController} from './report-form-controller.ts';
 import {crisisTopicsOf, saysMinor} from './topics.ts';
@@ -47,16 +48,20 @@ const minorsNotice = ({controller, ready, localizer}: View) => {
 };
 
 /** Adds to a form what every page has beside its questions. Called once, when the first page stands. */
-export const attach =
-  (_form: ReportFormController) =>
-  (view: View): AroundPage => {
+export const attach = (form: ReportFormController) => {
+  const safety = keepSafe(form);
+  return (view: View): AroundPage => {
     const {status} = view.controller.state;
     return {
       before: status === 'editing' ? minorsNotice(view) : nothing,
-      after:
+      after: html`${
         status === 'gate'
-          ? nothing
-          : html`${status === 'editing' || status === 'checking' ? specialHelp(view) : nothing}
-            ${crisisLines(view)}`,
+          ? html`${safety.explainer(view)} ${safety.leaveAgain()}`
+          : html`${safety.leaveAgain()}
+            ${status === 'editing' || status === 'checking' ? specialHelp(view) : nothing}
+            ${crisisLines(view)}`
+      }
+      ${safety.view(view)}`,
     };
   };
+};

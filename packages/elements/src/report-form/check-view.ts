@@ -4,7 +4,7 @@ import {html, nothing} from 'lit';
 import {pageHeading} from '../fields/field.ts';
 import {keepCopy} from '../keeping/keep-buttons.ts';
 import {changeLabel, checkWords} from './ending.messages.ts';
-import {visibleSteps} from './flow.ts';
+import {visibleSteps} from './first-flow.ts';
 import {stepWords} from './step.messages.ts';
 import {summaryRows} from './summary-rows.ts';
 import type {View} from './view.ts';

@@ -3,7 +3,7 @@ import type {TemplateResult} from 'lit';
 import {checkView} from './check-view.ts';
 import {dangerView} from './danger-view.ts';
 import {doneView} from './done-view.ts';
-import type {FormState} from './flow.ts';
+import type {FormState} from './first-flow.ts';
 import {sendingView} from './sending-view.ts';
 import {sentView} from './sent-view.ts';
 import {troubleView} from './trouble-view.ts';

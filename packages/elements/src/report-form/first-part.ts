@@ -5,7 +5,7 @@ import type {Field} from '../fields/field.ts';
 import {longTextField} from '../fields/long-text-field.ts';
 import {incidentNarrativeWords, incidentTypesWords} from '../questions/incident.messages.ts';
 import {ask, type AskedQuestion} from '../questions/question-words.ts';
-import type {Form} from './flow.ts';
+import type {Form} from './first-flow.ts';
 
 /** A part of a form: questions with their words by id, and how to draw their kinds. */
 export interface FormPart {

@@ -7,13 +7,13 @@ import fc from 'fast-check';
 
 import {
   initialState,
-  reduce,
   visibleSteps,
   type Action,
   type Form,
   type FormState,
   type SendingPhase,
-} from './flow.ts';
+} from './first-flow.ts';
+import {reduce} from './flow.ts';
 
 const details: Form['steps'] = [
   {id: 'when', questions: ['incident.when.relative']},

@@ -22,6 +22,7 @@ import {
 import {placeModeWords, placeTextWords} from '../questions/place.messages.ts';
 import {ask} from '../questions/question-words.ts';
 import {errorStyles} from '../fields/error.styles.ts';
+import {safetyStyles} from '../safety/safety.styles.ts';
 import {secondaryButton} from '../theme/secondary-button.styles.ts';
 import {endingStyles} from './ending.styles.ts';
 import {recipientsToAsk} from './complete-form.ts';
@@ -35,13 +36,14 @@ export {attach} from './around-page.ts';
 export {checkForGood} from './check-for-good.ts';
 export {completeForm} from './complete-form.ts';
 export {endingView} from './ending-view.ts';
-export {progress} from './progress.messages.ts';
+export {reduce} from './flow.ts';
+export {progress} from './progress.ts';
 export {shortcuts} from './shortcuts.ts';
 export {steer} from './steer.ts';
 export {stepWords} from './step.messages.ts';
 
 /** The styles of errors and of the pages after the first. */
-export const furtherStyles = [errorStyles, secondaryButton, endingStyles];
+export const furtherStyles = [errorStyles, secondaryButton, endingStyles, safetyStyles];
 
 /** What the pages after the first need. Loaded while the person reads the first. */
 export const furtherPart: FormPart = {

@@ -1,17 +1,15 @@
-import type {ReportFormController} from './report-form-controller.ts';
-
 /**
- * Leaves at once: forgets the answers, blanks the page and puts the neutral site in its place, so that Back
- * does not return to the form, and without telling that site where the person was. It is a real link, so that
- * it works even where this code does not.
+ * Leaves at once: blanks the page, forgets the answers and puts the neutral site in its place, so that Back
+ * does not return to the form, and without telling that site where the person was. The page is blank before
+ * anything else is tried. It is a real link, and stays one where this code stops halfway.
  */
-export const leavePage = (event: Event, form: ReportFormController): void => {
-  event.preventDefault();
+export const leavePage = (event: Event, form: {leave(): void}): void => {
   const {href} = event.currentTarget as HTMLAnchorElement;
-  form.leave();
   const policy = document.createElement('meta');
   policy.name = 'referrer';
   policy.content = 'no-referrer';
   document.documentElement.replaceChildren(policy);
+  form.leave();
   location.replace(href);
+  event.preventDefault();
 };

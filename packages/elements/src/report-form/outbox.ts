@@ -12,7 +12,7 @@ import {composeReport, helpFor, type AnswerLookup} from '@heard/schema';
 
 import type {Mistake} from '../page/mistake.ts';
 import {configMistake} from './config-mistake.ts';
-import type {SendingPhase} from './flow.ts';
+import type {SendingPhase} from './first-flow.ts';
 import type {ReadyForm} from './ready-form.ts';
 
 /** A report as it goes out. Sent again as it is, it is stored once. */

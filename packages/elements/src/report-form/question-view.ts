@@ -2,7 +2,7 @@ import {askedQuestions} from '@heard/schema';
 import {html, nothing} from 'lit';
 
 import {pageHeading, type FieldProps} from '../fields/field.ts';
-import {listOf, visibleSteps, type FormState} from './flow.ts';
+import type {FormState} from './first-flow.ts';
 import {optionsOf} from './ready-form.ts';
 import {navigationWords, whatWords} from './report-form.messages.ts';
 import type {View} from './view.ts';
@@ -17,10 +17,8 @@ const pageWords = ({controller, localizer}: View, step: string) =>
 /** One page of questions, drawn from the form definition: each field by the kind of its question. */
 export const questionView = (view: View, state: Editing) => {
   const {controller, ready, localizer, headingLevel, uid} = view;
-  const list = listOf(ready.form, state.step);
-  const steps = visibleSteps(list, state.answers);
-  const at = steps.findIndex(({id}) => id === state.step);
-  const step = steps[at];
+  const {steps, details = [], last = []} = ready.form;
+  const step = [...steps, ...details, ...last].find(({id}) => id === state.step);
   if (!step) return nothing;
 
   const page = pageWords(view, step.id);
@@ -59,9 +57,7 @@ export const questionView = (view: View, state: Editing) => {
           ? controller.further?.errorSummary(localizer, fields, headingLevel)
           : nothing
       }
-      <p class="muted small progress">
-        ${controller.further?.progress(localizer, at + 1, steps.length, list === ready.form.details)}
-      </p>
+      <p class="muted small progress">${controller.further?.progress(view, state)}</p>
       ${
         page
           ? html`<div class="tight">
@@ -81,7 +77,7 @@ export const questionView = (view: View, state: Editing) => {
       </p>
       <div class="actions">
         <button type="submit" class="primary">${navigation.continue}</button>
-        ${controller.further?.shortcuts(view, list)}
+        ${controller.further?.shortcuts(view, step)}
       </div>
     </form>
   `;

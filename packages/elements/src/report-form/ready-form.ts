@@ -3,7 +3,7 @@ import type {Config, FormDefinition, Recipient} from '@heard/schema';
 import type {OptionView} from '../fields/field.ts';
 import type {Localizer} from '../locale/localizer.ts';
 import type {AskedQuestion} from '../questions/question-words.ts';
-import type {Form} from './flow.ts';
+import type {Form} from './first-flow.ts';
 
 /** A configuration and the form that follows from it. */
 export interface ReadyForm {

@@ -29,18 +29,22 @@ const toCheckPage = async (form: ReportFormDriver) => {
   while (form.heading() !== 'Check your answers') await form.continue();
 };
 
-/** The pages' frame: the way out first, then the page, Continue, and the crisis lines. */
+/** What follows after the last control of a page: the way out once more, and the crisis lines. */
+const after = ['link "Leave this page"', 'group'];
+
+/** The pages' frame: the way out first, then the page, Continue, and what follows. */
 const asked = (...controls: string[]) => [
   'link "Leave this page"',
   'button "Back"',
   ...controls,
   'button "Continue"',
-  'group',
+  ...after,
 ];
 
 describe('a person with a screen reader finds', () => {
   it('the gate', async () => {
     const {form} = await open();
+    await form.until('the way out', () => form.text().includes('How to leave this page fast'));
     expect(form.outline()).to.deep.equal([
       'link "Leave this page"',
       'heading 2 "Tell us what happened"',
@@ -50,6 +54,8 @@ describe('a person with a screen reader finds', () => {
       'list',
       'button "Start"',
       'group', // the folded list of crisis lines
+      'group', // how to leave, folded away
+      'link "Leave this page"',
     ]);
   });
 
@@ -172,6 +178,7 @@ describe('a person with a screen reader finds', () => {
       'heading 3 "Who will see what"',
       'button "Send your report"',
       'group', // a copy to keep, folded away
+      'link "Leave this page"',
       'status', // where help for what was said appears
       'group', // crisis lines, folded away
     ]);
@@ -192,13 +199,13 @@ describe('a person with a screen reader finds', () => {
       'button "Print the code"',
       'status',
       'button "I have saved the code"',
-      'group',
+      ...after,
     ]);
     await form.savedCode();
     expect(form.outline()).to.deep.equal([
       'link "Leave this page"',
       'heading 2 "What happens next"',
-      'group',
+      ...after,
     ]);
     expect(form.focused()).to.equal('heading 2 "What happens next"');
     expect(form.text()).to.include('Someone reads it in two days.');
@@ -218,14 +225,16 @@ describe('a person with a screen reader finds', () => {
       'heading 3 "Other ways to reach us"',
       'list',
       'link "Call us"',
-      'group',
+      ...after,
     ]);
   });
 
   it('the crisis lines when they unfold them', async () => {
     const {form} = await open();
-    const details = form.accessible().findLast(({role}) => role === 'group')!.element;
-    expect(details.innerText.trim()).to.equal('Talk to someone now');
+    const groups = form.accessible().filter(({role}) => role === 'group');
+    const details = groups.find(
+      ({element}) => element.innerText.trim() === 'Talk to someone now',
+    )!.element;
     (details as HTMLDetailsElement).open = true;
     await form.until('the numbers', () => form.has('link', '555-0199'));
     expect(form.find('link', '555-0199').getAttribute('href')).to.equal('tel:5550199');

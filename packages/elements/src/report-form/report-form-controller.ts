@@ -1,5 +1,5 @@
 import {canSeal} from '@heard/delivery';
-import type {Config, Question} from '@heard/schema';
+import {isAnswered, type Config, type Question} from '@heard/schema';
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
 import {loadConfig} from '../config/load-config.ts';
@@ -11,11 +11,11 @@ import {firstForm, firstPart, startsPlainly, type FormPart} from './first-part.t
 import {
   initialState,
   pageOf,
-  reduce,
+  reduceFirst,
   type Action,
   type FormState,
   type SendingPhase,
-} from './flow.ts';
+} from './first-flow.ts';
 import {FormUnavailableEvent} from './form-unavailable-event.ts';
 import type {Outbox} from './outbox.ts';
 import type {ReadyForm} from './ready-form.ts';
@@ -121,7 +121,15 @@ export class ReportFormController implements ReactiveController {
 
   answer(question: string, answer: unknown) {
     this.outbox?.forget();
-    this.do({type: 'answer', question, answer});
+    const {form = firstForm} = this.ready ?? {};
+    const before = this.state.answers[question];
+    // A letter more in a text changes nothing else on the page: what is drawn for each is felt on a slow phone.
+    const quiet =
+      form.questions[question]?.kind.endsWith('text') &&
+      isAnswered(before) &&
+      isAnswered(answer) &&
+      (before as string).length >> 3 === (answer as string).length >> 3;
+    this.do({type: 'answer', question, answer}, quiet);
   }
 
   back() {
@@ -157,10 +165,11 @@ export class ReportFormController implements ReactiveController {
   }
 
   /** Says whether anything changed. */
-  do(action: Action): boolean {
+  do(action: Action, quiet = false): boolean {
     const before = this.state;
+    const reduce = this.further?.reduce ?? reduceFirst;
     this.state = reduce(before, action, this.ready?.form ?? firstForm);
-    if (this.state !== before) this.host.requestUpdate();
+    if (this.state !== before && !quiet) this.host.requestUpdate();
     return this.state !== before;
   }
 

@@ -6,7 +6,7 @@ import {locales} from '../locale/locales.ts';
 import {focusText} from '../page/focus.ts';
 import {keepInside} from '../page/keep-inside.ts';
 import {baseStyles} from '../theme/base.styles.ts';
-import {pageOf} from './flow.ts';
+import {pageOf} from './first-flow.ts';
 import {gateView} from './gate-view.ts';
 import {leavePage} from './leave-page.ts';
 import {questionView} from './question-view.ts';
@@ -46,7 +46,7 @@ export class ReportFormElement extends LitElement {
   };
   static override readonly styles = [...baseStyles, reportFormStyles];
 
-  /** The address of the configuration, or the configuration itself. */
+  /** The configuration: its address, `#id` of a JSON data block in the page, or the object itself. */
   declare config: string | Config | undefined;
   /** The language to show (BCP 47); by default that of the page around the element. */
   declare locale: string | undefined;

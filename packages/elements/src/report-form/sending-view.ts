@@ -2,7 +2,7 @@ import {html, nothing} from 'lit';
 
 import {pageHeading} from '../fields/field.ts';
 import {sendingWords, waitingFor} from './ending.messages.ts';
-import type {FormState} from './flow.ts';
+import type {FormState} from './first-flow.ts';
 import type {View} from './view.ts';
 
 type Underway = Extract<FormState, {status: 'sealing' | 'sending' | 'waiting'}>;

@@ -2,7 +2,8 @@ import {checkStep, type AnswerLookup, type Issue, type Step} from '@heard/schema
 
 import {retryingLoader} from '../page/retrying-loader.ts';
 import {addPart} from './complete-form.ts';
-import {listOf, pageOf, reduce, visibleSteps, type Action, type Form} from './flow.ts';
+import {pageOf, visibleSteps, type Action, type Form} from './first-flow.ts';
+import {listOf, reduce} from './flow.ts';
 import {partOf} from './parts/part-of.ts';
 import type {ReportFormController} from './report-form-controller.ts';
 
@@ -29,7 +30,7 @@ const loadQuestions = async (form: ReportFormController, steps: readonly Step<st
     .flatMap(({questions}) => questions)
     .filter((id) => !asked[id]?.field && !fields[asked[id]?.question.kind ?? '']);
   const loaders = new Set(missing.map(partOf));
-  const parts = await Promise.all([...loaders].map((load) => load(ready)));
+  const parts = await Promise.all([...loaders].map((load) => load(form)));
   for (const part of parts) addPart(form, ready, part);
 };
 

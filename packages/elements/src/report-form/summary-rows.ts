@@ -1,7 +1,7 @@
 import {askedQuestions, type AnswerLookup, type Step} from '@heard/schema';
 
 import {answerLines} from './answer-text.ts';
-import {visibleSteps} from './flow.ts';
+import {visibleSteps} from './first-flow.ts';
 import {optionsOf} from './ready-form.ts';
 import type {View} from './view.ts';
 

@@ -4,7 +4,7 @@ import {pageHeading} from '../fields/field.ts';
 import {inLocale} from '../locale/localized-text.ts';
 import {copyButton} from './copy-button.ts';
 import {troubleWords} from './ending.messages.ts';
-import type {FormState} from './flow.ts';
+import type {FormState} from './first-flow.ts';
 import {givenRows} from './summary-rows.ts';
 import type {View} from './view.ts';
 

@@ -9,7 +9,7 @@ export interface BenchResult {
 
 /**
  * Runs in the page, before anything of it: presses Start as soon as it is there, waits for the first box to tick, types, and
- * goes on. Stands alone, since it is handed over as text.
+ * goes on. With `?wait` it only waits: what the page shifts then is not the person's doing. Stands alone, since it is handed over as text.
  */
 export const installBench = () => {
   let blocking = 0;
@@ -52,6 +52,10 @@ export const installBench = () => {
   const quiet = () => new Promise((resolve) => setTimeout(resolve, 1500));
 
   const run = async (): Promise<BenchResult> => {
+    if (location.search === '?wait') {
+      await quiet();
+      return {firstQuestion: 0, step: 0, letter: 0, blocking, shift};
+    }
     // A handler may follow its button: press until the next page is there.
     await appears('button.start, .actions button.primary');
     while (!find('input[type=checkbox]')) {

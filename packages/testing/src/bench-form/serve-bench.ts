@@ -1,4 +1,4 @@
-import {readFileSync} from 'node:fs';
+import {readdirSync, readFileSync} from 'node:fs';
 import {createServer} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {extname, join} from 'node:path';
@@ -53,14 +53,21 @@ const config = async () => ({
   safety: {emergencyNumber: '911', exitUrl: 'https://www.weather.gov/'},
 });
 
+/** What the README advises: the file of the first page is fetched together with the script tag. */
+const preloads = () =>
+  readdirSync(join(folders['heard'] ?? '', 'chunks'))
+    .filter((name) => /^report-form-.*\.js$/.test(name))
+    .map((name) => `<link rel="modulepreload" href="/heard/chunks/${name}" />`)
+    .join('');
+
 /** Serves our built script tag as the README tells to embed it, the form by hand, and a page without a form. */
 export const serveBench = async () => {
   const made: Readonly<Record<string, string>> = {
     '/ours/index.html': page(
-      readFileSync(here('ours-head.html'), 'utf8'),
-      '<heard-report-form config="/ours/heard.config.json"><a href="tel:+15550100">Call us</a></heard-report-form>',
+      `${readFileSync(here('ours-head.html'), 'utf8')}${preloads()}
+    <script type="application/json" id="heard-config">${JSON.stringify(await config())}</script>`,
+      '<heard-report-form config="#heard-config"><a href="tel:+15550100">Call us</a></heard-report-form>',
     ),
-    '/ours/heard.config.json': JSON.stringify(await config()),
     '/blank/index.html': page('', '<p>No form here.</p>'),
   };
   const contentOf = (path: string): Buffer => {

@@ -65,7 +65,8 @@ const what = () => {
     oninput: ({target}) => {
       answers.narrative = target.value;
       const rest = 10_000 - [...target.value].length;
-      left.textContent = rest < 6000 ? `You can still write ${Math.floor(rest / 100) * 100} characters` : '';
+      left.textContent =
+        rest < 6000 ? `You can still write ${Math.floor(rest / 100) * 100} characters` : '';
     },
   });
   const boxes = types.map((each) =>
@@ -80,7 +81,12 @@ const what = () => {
   };
   show(
     'What happened?',
-    element('fieldset', {}, element('legend', {textContent: 'Tick everything that fits'}), ...boxes),
+    element(
+      'fieldset',
+      {},
+      element('legend', {textContent: 'Tick everything that fits'}),
+      ...boxes,
+    ),
     element('label', {textContent: 'Or tell us in your own words'}),
     narrative,
     left,
