@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 
 /** The id of a stored object: long enough that nobody guesses one. The last part of the `Location` of the answer. */
-export const ObjectId = z.string().check(z.regex(/^[A-Za-z0-9_-]{16,64}$/));
+export const ObjectId = z.string().check(z.regex(/^[A-Za-z0-9_-]{22,43}$/));
 
 /** `Upload-Length`: bytes of the whole object, in decimal digits. */
 export const UploadLength = z.string().check(z.regex(/^(0|[1-9]\d{0,14})$/));

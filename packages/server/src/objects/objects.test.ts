@@ -290,6 +290,21 @@ onEveryDatabase('objects', (open, kind) => {
     assert.equal((await send(object)).status, 201);
   });
 
+  test('A08: more bytes than were announced are not read', async () => {
+    const object = await newObject();
+    let sent = 0;
+    const endless = new ReadableStream({
+      pull(controller) {
+        controller.enqueue(sent === 0 ? object.sealed : new Uint8Array(65_536));
+        sent += 65_536;
+      },
+    });
+    const response = await server().request('/v1/objects', objectRequest(object, {}, endless));
+    await isRefused(response, 'malformed-body');
+    assert.ok(sent < 2 * chunkBytes, `read ${sent} bytes`);
+    await isNothingThere();
+  });
+
   test('an upload on which nothing comes any more is given up', async () => {
     const object = await newObject({content: aRatherLargeFile});
     const silent = new ReadableStream({
