@@ -16,10 +16,19 @@ const bare = (schema: unknown): Record<string, Json> =>
         : part,
     ),
   ) as Record<string, Json>;
-await writeFile(
-  new URL('../config/generated/config-structure.ts', import.meta.url),
-  `// Written by the build from the schema of the configuration. Do not edit.\nimport type {Structure} from '../structure.ts';\n\nexport const configStructure: Structure = ${JSON.stringify(factored(bare(configJsonSchema())), null, 2)};\n`,
-);
+const writeStructure = (name: string, schema: Record<string, Json>): Promise<void> =>
+  writeFile(
+    new URL(`../config/generated/${name}-structure.ts`, import.meta.url),
+    '// Written by the build from the schema of the configuration. Do not edit.\n' +
+      "import type {Structure} from '../structure.ts';\n\n" +
+      `export const ${name}Structure: Structure = ${JSON.stringify(factored(schema), null, 2)};\n`,
+  );
+
+// Most pages change nothing about the form: what it may hold is a file of its own.
+const config = bare(configJsonSchema());
+const properties = config['properties'] as Record<string, Json>;
+await writeStructure('config', {...config, properties: {...properties, form: {type: 'object'}}});
+await writeStructure('form', properties['form'] as Record<string, Json>);
 
 const folder = new URL('../../dist/', import.meta.url);
 const documents = {

@@ -5,9 +5,7 @@ import {
   type ConfigIssue,
   type ConfigPath,
 } from './config-issue.ts';
-import {configBounds, readWithin} from './config-size.ts';
-
-const unsafeKeys = new Set(['__proto__', 'constructor', 'prototype']);
+import {configBounds, isUnsafeKey, readWithin} from './config-size.ts';
 
 const error = (path: ConfigPath, code: ConfigIssue['code'], message: string): ConfigIssue => ({
   path: shownPath(path),
@@ -41,7 +39,7 @@ export const checkBounds = (config: unknown): readonly ConfigIssue[] => {
   const issues: ConfigIssue[] = [];
   const bound = readWithin(config, (path, text, isKey) => {
     if (holdsSecretKey(text)) issues.push(secretKey(path));
-    if (!isKey || !unsafeKeys.has(text)) return true;
+    if (!isKey || !isUnsafeKey(text)) return true;
     issues.push(error(path, 'unsafe-key', `The key "${shownKey(text)}" can't be used. Remove it.`));
     return false;
   });

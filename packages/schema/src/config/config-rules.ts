@@ -1,11 +1,13 @@
-import {Recipient} from './config.ts';
+import type * as z from 'zod/mini';
+
+import {Config, Recipient} from './config.ts';
 import {shownPath, type ConfigIssue, type ConfigPath} from './config-issue.ts';
 import {isLocalizedText} from './config-shape.ts';
-
-interface Placed<Value> {
-  readonly path: ConfigPath;
-  readonly value: Value;
-}
+import {FormConfig} from './form/form-config.ts';
+import {formMistakes} from './form/form-mistakes.ts';
+import {formSentence} from './form/form-sentences.ts';
+import {formWarnings} from './form/form-warnings.ts';
+import {repeats, type Placed} from './repeats.ts';
 
 const issue = (
   level: ConfigIssue['level'],
@@ -35,16 +37,6 @@ const keysOf = (recipients: readonly Placed<Recipient>[]): readonly Placed<strin
   recipients.flatMap(({path, value}) =>
     value.keys.map((key, index) => ({path: [...path, 'keys', index], value: key})),
   );
-
-/** Those that repeat an earlier one, each with the place of the first. */
-const repeats = (places: readonly Placed<string>[]) => {
-  const first = new Map<string, ConfigPath>();
-  return places.flatMap(({path, value}) => {
-    const before = first.get(value);
-    if (!before) first.set(value, path);
-    return before ? [{path, before}] : [];
-  });
-};
 
 const checkReaders = (config: unknown, recipients: readonly Placed<Recipient>[]): ConfigIssue[] => {
   const listed = listAt(config, 'recipients').length;
@@ -159,6 +151,27 @@ const checkTexts = (config: unknown): ConfigIssue[] => {
   return issues;
 };
 
+const partOf = <Part>(schema: z.ZodMiniType<Part>, value: unknown): Part | undefined => {
+  const result = schema.safeParse(value);
+  return result.success ? result.data : undefined;
+};
+
+const noSafety = {emergencyNumber: '', exitUrl: ''};
+
+const checkForm = (config: unknown, recipients: readonly Placed<Recipient>[]): ConfigIssue[] => {
+  const form = partOf(FormConfig, property(config, 'form') ?? {});
+  if (!form) return [];
+  const part = {
+    form,
+    recipients: recipients.map(({value}) => value),
+    safety: partOf(Config.shape.safety, property(config, 'safety')) ?? noSafety,
+    notices: partOf(Config.shape.notices, property(config, 'notices')),
+  };
+  return [...formMistakes(part), ...formWarnings(part)].map((finding) =>
+    formSentence(config, finding),
+  );
+};
+
 const checkEndpoint = (config: unknown): ConfigIssue[] => {
   const endpoint = property(property(config, 'delivery'), 'endpoint');
   if (typeof endpoint !== 'string' || /\/v1\/?$/.test(endpoint)) return [];
@@ -181,6 +194,7 @@ export const checkRules = (config: unknown): readonly ConfigIssue[] => {
     ...checkKeys(recipients),
     ...checkPurposes(recipients),
     ...checkEndpoint(config),
+    ...checkForm(config, recipients),
     ...checkTexts(config),
   ];
 };

@@ -45,6 +45,18 @@ const formats: readonly (readonly [where: RegExp, advice: string])[] = [
   ],
   [/^safety\.exitUrl$/, 'Write an address that starts with https://.'],
   [/Number$|\.phone$|\.text$/, 'Write a phone number, for example 911 or +1 312 555 0100.'],
+  [
+    /^form\.questions\[\]\.id$/,
+    'Write "custom." and a short name of small letters, digits and hyphens, such as "custom.bus-line".',
+  ],
+  [
+    /^form\.(hide|require)\[\]$|\.when|\.after$|^form\.order\.pages/,
+    'Write the id of a question, such as "incident.place.mode".',
+  ],
+  [
+    /^form\..*\.(id|page)$|^form\.order\./,
+    'Use small letters, digits and hyphens, starting with a letter or digit.',
+  ],
   [/\.href$/, 'Write an address that starts with https://, tel:, sms: or mailto:.'],
   [/\.accent$/, 'Write a color as #rrggbb.'],
 ];
@@ -110,6 +122,8 @@ const sentence = (config: unknown, found: Found, path: ConfigPath): [ConfigIssue
     case 'too_big':
       return ['too-long', `${name} is too long. It may hold ${found.maximum}.`];
     case 'custom':
+      if (Array.isArray(valueAt(config, path)))
+        return ['repeated', 'Something stands in this list twice. Name it once.'];
       return isEmptyObject(valueAt(config, path))
         ? ['empty', `${name} is empty. ${localized}`]
         : ['too-long', `${name} is too long. It may hold ${found.params?.['maximum']}.`];

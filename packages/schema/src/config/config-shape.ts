@@ -24,6 +24,8 @@ const unwrap = (schema: z.core.$ZodType): readonly Definition[] => {
   return definition.options ? definition.options.flatMap(unwrap) : [definition];
 };
 
+const isRecord = ({type}: Definition): boolean => type === 'record';
+
 const schemasAt = (path: ConfigPath): readonly Definition[] =>
   path.reduce<readonly Definition[]>(
     (places, step) =>
@@ -40,6 +42,12 @@ export const knownKeys = (path: ConfigPath): readonly string[] => [
   ...new Set(schemasAt(path).flatMap(({shape}) => Object.keys(shape ?? {}))),
 ];
 
-/** Says whether a place holds a text in the embedder's languages. */
+const isText = (schema: z.core.$ZodType | undefined): boolean =>
+  schema !== undefined && unwrap(schema).some(({type}) => type === 'string');
+
+/** Says whether a place holds a text in the embedder's languages: a record of texts, not of other things. */
 export const isLocalizedText = (path: ConfigPath): boolean =>
-  schemasAt(path).some(({type}) => type === 'record');
+  schemasAt(path).some(
+    ({type, valueType}) =>
+      type === 'record' && isText(valueType) && !(valueType && unwrap(valueType).some(isRecord)),
+  );

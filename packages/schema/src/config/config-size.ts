@@ -3,6 +3,11 @@ import type {ConfigPath} from './config-issue.ts';
 /** What a configuration may hold at most. Twenty recipients in thirty languages stay far below. */
 export const configBounds = {depth: 12, values: 5_000, characters: 1_000_000} as const;
 
+const unsafeKeys: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
+
+/** Says whether a key reaches into what every object inherits. */
+export const isUnsafeKey = (key: string): boolean => unsafeKeys.has(key);
+
 /**
  * Visits every key and text of a JSON value, in order, and stops at the first bound that is broken: a hostile file
  * costs little. Answers which one, if any. What stands under a key for which `visit` says false is not read.

@@ -11,7 +11,7 @@ import {
   shortName as id,
   webAddress,
 } from './config-values.ts';
-import {FormConfig} from './form-config.ts';
+import {FormConfig} from './form/form-config.ts';
 
 export {LocalizedText} from './config-values.ts';
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import {test} from 'node:test';
+import {suite, test} from 'node:test';
 
 import {Ajv2020} from 'ajv/dist/2020.js';
 import fc from 'fast-check';
@@ -7,23 +7,33 @@ import fc from 'fast-check';
 import {configJsonSchema} from '../json-schema/config-json-schema.ts';
 import {checkConfig} from './check-config.ts';
 import {configCases, shortestConfig} from './config-cases.ts';
+import {anyForm} from './form/any-form.fixture.ts';
 import {configStructure} from './generated/config-structure.ts';
-import {isUsableConfig} from './is-usable-config.ts';
+import {formStructure} from './generated/form-structure.ts';
+import {hasPlainForm, isUsableConfig} from './is-usable-config.ts';
+import {isUsableForm} from './is-usable-form.ts';
 import {fits} from './structure.ts';
+
+/** As a page does it. */
+const isUsable = (value: unknown) =>
+  isUsableConfig(value) && (hasPlainForm(value) || isUsableForm(value));
 
 const hasNoError = (value: unknown) => checkConfig(value).every(({level}) => level !== 'error');
 
-for (const {name, value} of configCases)
-  test(`a page and the command line judge alike: ${name}`, () => {
-    assert.equal(isUsableConfig(value), hasNoError(value));
-  });
-
 const ajv = new Ajv2020({strict: false});
 const validate = ajv.compile(configJsonSchema() as object);
+const formOf = (value: unknown): unknown =>
+  typeof value === 'object' && value !== null ? ((value as {form?: unknown}).form ?? {}) : {};
+const fitsBoth = (value: unknown) =>
+  fits(configStructure, value) && fits(formStructure, formOf(value));
 
-test('the structure that pages carry is the schema of today; run the build if it is not', () => {
-  for (const {name, value} of configCases)
-    assert.equal(fits(configStructure, value), validate(value), name);
+for (const {name, value} of configCases)
+  test(`a page and the command line judge alike: ${name}`, () => {
+    assert.equal(isUsable(value), hasNoError(value));
+  });
+
+test('the structures that pages carry are the schema of today; run the build if they are not', () => {
+  for (const {name, value} of configCases) assert.equal(fitsBoth(value), validate(value), name);
 });
 
 /** Puts another value at a random place of a good configuration. */
@@ -34,11 +44,15 @@ const mutated = fc
       fc.json().map((text) => JSON.parse(text) as unknown),
       fc.constant(undefined),
     ),
+    fc.option(anyForm),
   )
-  .map(([place, put]) => {
+  .map(([place, put, form]) => {
+    const value = {...shortestConfig, ...(form && {form})};
+    let places = 0;
+    JSON.stringify(value, (_, part: unknown) => (places++, part));
     let count = 0;
     return JSON.parse(
-      JSON.stringify(shortestConfig, (_, part: unknown) => (count++ === place % 24 ? put : part)) ??
+      JSON.stringify(value, (_, part: unknown) => (count++ === place % places ? put : part)) ??
         'null',
     ) as unknown;
   });
@@ -46,9 +60,58 @@ const mutated = fc
 test('whatever is changed in a configuration, pages, the command line and a whole validator agree', () => {
   fc.assert(
     fc.property(mutated, (value) => {
-      assert.equal(fits(configStructure, value), validate(value));
-      assert.equal(isUsableConfig(value), hasNoError(value));
+      // A form that is there and null is a mistake, not a form that is left out.
+      if (formOf(value) !== null) assert.equal(fitsBoth(value), validate(value));
+      assert.equal(isUsable(value), hasNoError(value));
     }),
     {numRuns: 2_000},
   );
+});
+
+test('whatever a city changes about its form, pages and the command line agree', () => {
+  let usable = 0;
+  fc.assert(
+    fc.property(anyForm, (form) => {
+      const value = {...shortestConfig, form};
+      if (isUsable(value)) usable++;
+      assert.equal(isUsable(value), hasNoError(value), JSON.stringify(checkConfig(value), null, 1));
+    }),
+    {numRuns: 2_000},
+  );
+  assert.ok(usable > 100, `only ${usable} of them can be used`);
+});
+
+suite('a hostile file costs a page little', () => {
+  const nested = (depth: number): unknown =>
+    JSON.parse(`${'{"not":'.repeat(depth)}1${'}'.repeat(depth)}`);
+  const many = (count: number, value: (index: number) => unknown) =>
+    Object.fromEntries(Array.from({length: count}, (_, index) => [`key${index}`, value(index)]));
+  const files: readonly (readonly [string, unknown])[] = [
+    ['10,000 fields', {...shortestConfig, form: {reword: many(10_000, () => ({label: 'x'}))}}],
+    ['10,000 questions', {...shortestConfig, form: {questions: Array(10_000).fill({id: 'x'})}}],
+    ['100,000 levels', nested(100_000)],
+    [
+      'conditions in 100,000 levels',
+      {...shortestConfig, form: {questions: [{when: nested(100_000)}]}},
+    ],
+    ['a text of 5 MB', {...shortestConfig, tenant: 'x'.repeat(5_000_000)}],
+    ['a key of 5 MB', {...shortestConfig, form: {reword: {['x'.repeat(5_000_000)]: {}}}}],
+  ];
+  for (const [name, value] of files)
+    test(`${name}: refused before it is read to its end`, () => {
+      // Counts what is looked at, since time depends on the machine.
+      let looks = 0;
+      const counting = (part: unknown): unknown =>
+        typeof part === 'object' && part !== null
+          ? new Proxy(part, {
+              get: (target, key) => (looks++, counting(Reflect.get(target, key))),
+            })
+          : part;
+      assert.equal(isUsable(counting(value)), false);
+      assert.ok(looks < 50_000, String(looks));
+      assert.deepEqual(
+        checkConfig(value).filter(({code}) => !['too-large', 'too-deep'].includes(code)),
+        [],
+      );
+    });
 });

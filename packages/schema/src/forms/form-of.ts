@@ -1,5 +1,5 @@
 import type {Config} from '../config/config.ts';
-import type {FormConfig, OwnQuestion} from '../config/form-config.ts';
+import type {FormConfig, OwnQuestion} from '../config/form/form-config.ts';
 import type {Condition} from '../rules/condition.ts';
 import {beforeAsking} from '../rules/looks-at.ts';
 import {withFeatures} from '../rules/with-features.ts';

@@ -1,4 +1,4 @@
-import type {OwnQuestion} from '../config/form-config.ts';
+import type {OwnQuestion} from '../config/form/form-config.ts';
 import type {Question} from '../questions/question.ts';
 
 const texts = {short: 300, long: 2_000, items: 20} as const;

@@ -1,4 +1,4 @@
-import type {FormConfig} from '../config/form-config.ts';
+import type {FormConfig} from '../config/form/form-config.ts';
 import type {FormDefinition, Step} from './form-definition.ts';
 
 type Order = NonNullable<FormConfig['order']>;

@@ -1,4 +1,4 @@
-import type {OwnQuestion} from '../config/form-config.ts';
+import type {OwnQuestion} from '../config/form/form-config.ts';
 import type {FormDefinition, Step} from './form-definition.ts';
 
 /** The page of own questions that name no page. */

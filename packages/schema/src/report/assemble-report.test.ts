@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {suite, test} from 'node:test';
 
-import type {OwnQuestion} from '../config/form-config.ts';
+import type {OwnQuestion} from '../config/form/form-config.ts';
 import {formDefinitions} from '../forms/form-definitions.ts';
 import {formOf} from '../forms/form-of.ts';
 import {hateIncidentShort} from '../forms/hate-incident-short.ts';

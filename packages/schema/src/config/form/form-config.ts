@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
 
-import {demographicProfileIds} from '../demographics/demographic-profile.ts';
-import {features} from '../forms/features.ts';
-import {presets} from '../forms/form-definition.ts';
-import {distinct} from '../shapes/distinct.ts';
-import {strictRecord} from '../shapes/strict-record.ts';
-import {describe, LocalizedText, shortName} from './config-values.ts';
+import {demographicProfileIds} from '../../demographics/demographic-profile.ts';
+import {features} from '../../forms/features.ts';
+import {presets} from '../../forms/form-definition.ts';
+import {distinct} from '../../shapes/distinct.ts';
+import {strictRecord} from '../../shapes/strict-record.ts';
+import {describe, LocalizedText, shortName} from '../config-values.ts';
 
 const questionId = z.string().check(z.regex(/^[a-z][A-Za-z]*(\.[A-Za-z0-9-]+)*$/), z.maxLength(60));
 const optionId = z.string().check(z.regex(/^[a-z0-9][a-z0-9_-]{0,62}$/));
