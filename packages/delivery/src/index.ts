@@ -15,10 +15,6 @@ export type {SealResult} from './sealing/seal.ts';
 export {systemClock, type Clock} from './sending/clock.ts';
 export {browserConnection, type Connection} from './sending/connection.ts';
 export type {RefusalCode, WaitReason} from './sending/outcome.ts';
-export {
-  submit,
-  type SubmitOptions,
-  type SubmitProgress,
-  type SubmitResult,
-} from './sending/submit.ts';
+export type {NotSent, SubmitProgress} from './sending/keep-trying.ts';
+export {submit, type SubmitOptions, type SubmitResult} from './sending/submit.ts';
 export {createWake, type Wake} from './sending/wake.ts';

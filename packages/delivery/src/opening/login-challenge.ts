@@ -1,7 +1,8 @@
 import {LoginChallenge, loginAnswerInput} from '@heard/schema';
 
 import {fromBase64, toBase64Url} from '../encoding/base64.ts';
-import {openSealed, type OpenFailure} from './open-sealed.ts';
+import type {OpenFailure} from './decrypter-for.ts';
+import {openSealed} from './open-sealed.ts';
 import {parseJson} from './parse-json.ts';
 
 /** The answer for `LoginRequest.answer`, or why none is given. */

@@ -1,7 +1,8 @@
 import {Report} from '@heard/schema';
 
 import {parseJson} from './parse-json.ts';
-import {openSealed, type OpenFailure} from './open-sealed.ts';
+import type {OpenFailure} from './decrypter-for.ts';
+import {openSealed} from './open-sealed.ts';
 
 /** An opened and checked report, or why there is none. */
 export type OpenReportResult =

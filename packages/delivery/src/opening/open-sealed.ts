@@ -1,11 +1,4 @@
-import {Decrypter} from 'age-encryption';
-
-import {importableIdentity} from '../age/importable-identity.ts';
-import {loadPostQuantum} from '../age/late-hybrid.ts';
-import {isPostQuantum} from '../sealing/recipient-keys.ts';
-
-/** Why an age file did not open. `not-a-key`: an identity is not an age secret key. */
-export type OpenFailure = 'not-a-key' | 'not-for-this-key' | 'damaged';
+import {decrypterFor, type OpenFailure} from './decrypter-for.ts';
 
 /** The content of an age file, or why there is none. */
 export type Opened =
@@ -17,24 +10,11 @@ export const openSealed = async (
   sealed: Uint8Array,
   identities: readonly string[],
 ): Promise<Opened> => {
-  if (identities.some(isPostQuantum)) await loadPostQuantum();
-  const decrypter = new Decrypter();
+  const ready = await decrypterFor(identities);
+  if (!ready.ok) return ready;
   try {
-    for (const identity of identities) decrypter.addIdentity(importableIdentity(identity));
+    return {ok: true, content: await ready.decrypter.decrypt(sealed)};
   } catch {
-    return {ok: false, code: 'not-a-key'};
-  }
-  let noneFitted = false;
-  // Identities are asked in order, and this one last: it is asked only when no other fitted.
-  decrypter.addIdentity({
-    unwrapFileKey: () => {
-      noneFitted = true;
-      return null;
-    },
-  });
-  try {
-    return {ok: true, content: await decrypter.decrypt(sealed)};
-  } catch {
-    return {ok: false, code: noneFitted ? 'not-for-this-key' : 'damaged'};
+    return {ok: false, code: ready.failure()};
   }
 };

@@ -1,16 +1,17 @@
-import type {IntakeRequest} from '@heard/schema';
-
 import type {Clock} from './clock.ts';
 import type {Outcome} from './outcome.ts';
-import {readAnswer} from './read-answer.ts';
 
 const TIMEOUT = 15_000;
 
 /** What one attempt needs. */
-export interface AttemptOptions {
-  readonly endpoint: string;
-  readonly body: IntakeRequest;
-  readonly idempotencyKey: string;
+export interface AttemptOptions<Stored> {
+  readonly url: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string | Blob;
+  /** Reads an answer that came. */
+  readonly read: (response: Response, now: number) => Promise<Outcome<Stored>>;
+  /** Milliseconds until the answer has to begin; 15 s by default. */
+  readonly patience?: number | undefined;
   readonly fetch: typeof globalThis.fetch;
   readonly clock: Clock;
   readonly signal: AbortSignal;
@@ -18,49 +19,46 @@ export interface AttemptOptions {
 
 // Resolves to `late` when the promise takes longer than the timeout, or when the signal aborts.
 const within = async <T, L>(
+  ms: number,
   promise: Promise<T>,
   late: L,
-  {clock, signal}: AttemptOptions,
+  {clock, signal}: Pick<AttemptOptions<unknown>, 'clock' | 'signal'>,
 ): Promise<T | L> => {
   const timer = new AbortController();
   const stop = () => timer.abort();
   signal.addEventListener('abort', stop);
   if (signal.aborted) stop();
   try {
-    return await Promise.race([promise, clock.wait(TIMEOUT, timer.signal).then(() => late)]);
+    return await Promise.race([promise, clock.wait(ms, timer.signal).then(() => late)]);
   } finally {
     stop();
     signal.removeEventListener('abort', stop);
   }
 };
 
-const post = ({endpoint, body, idempotencyKey, fetch}: AttemptOptions, signal: AbortSignal) =>
-  fetch(`${endpoint.replace(/\/+$/, '')}/intake`, {
-    method: 'POST',
-    headers: {
-      accept: 'application/json, application/problem+json',
-      'content-type': 'application/json',
-      'idempotency-key': idempotencyKey,
-    },
-    body: JSON.stringify(body),
-    signal,
-    redirect: 'error',
-    credentials: 'omit',
-    cache: 'no-store',
-    referrerPolicy: 'no-referrer',
-  });
-
 /**
- * Sends the report once. 15 s for the answer's headers, and 15 s more for its body. Never rejects;
+ * Sends once. 15 s for the answer's headers unless more is asked for, and 15 s more for its body. Never rejects;
  * an aborted attempt ends as `unreachable`.
  */
-export const attempt = async (options: AttemptOptions): Promise<Outcome> => {
+export const attempt = async <Stored>(
+  options: AttemptOptions<Stored>,
+): Promise<Outcome<Stored>> => {
+  const {url, headers, body, fetch, clock, read, patience = TIMEOUT} = options;
   const request = new AbortController();
-  const ask = async (): Promise<Outcome> => {
-    const response = await within(post(options, request.signal), undefined, options);
-    if (!response) return {kind: 'wait', reason: 'timeout'};
-    const read = readAnswer(response, options.clock.now());
-    return within(read, {kind: 'wait', reason: 'timeout'} as const, options);
+  const late = {kind: 'wait', reason: 'timeout'} as const;
+  const ask = async (): Promise<Outcome<Stored>> => {
+    const answer = fetch(url, {
+      method: 'POST',
+      headers,
+      body,
+      signal: request.signal,
+      redirect: 'error',
+      credentials: 'omit',
+      cache: 'no-store',
+      referrerPolicy: 'no-referrer',
+    });
+    const response = await within(patience, answer, undefined, options);
+    return response ? within(TIMEOUT, read(response, clock.now()), late, options) : late;
   };
   try {
     return await ask();

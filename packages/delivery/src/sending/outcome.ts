@@ -15,10 +15,23 @@ export type WaitReason =
  */
 export type RefusalCode = ProblemType | 'unrecognized';
 
+/** What the intake says of a report that it has. */
+export interface ReportStored {
+  readonly receivedOn: string;
+  readonly replayed: boolean;
+}
+
+/** What came of one attempt that did not end it. */
+export interface Waiting {
+  readonly kind: 'wait';
+  readonly reason: WaitReason;
+  readonly delay?: number | undefined;
+}
+
 /** What came of one attempt. */
-export type Outcome =
-  | {readonly kind: 'stored'; readonly receivedOn: string; readonly replayed: boolean}
-  | {readonly kind: 'wait'; readonly reason: WaitReason; readonly delay?: number | undefined}
+export type Outcome<Stored> =
+  | {readonly kind: 'stored'; readonly stored: Stored}
+  | Waiting
   | {readonly kind: 'refused'; readonly code: RefusalCode};
 
 /**

@@ -1,6 +1,6 @@
 import type {ProblemType} from '@heard/schema';
 
-import {isAccepted, type Outcome, type RefusalCode} from './outcome.ts';
+import {isAccepted, type Outcome, type RefusalCode, type ReportStored} from './outcome.ts';
 import {requestedDelay} from './retry-delay.ts';
 
 // What each problem of the closed list means for a sender. The types tie it to the schema's list.
@@ -51,21 +51,14 @@ const problemIn = (body: unknown): {type?: ProblemType; retryAfter?: unknown} =>
   return Object.hasOwn(PROBLEMS, name) ? {type: name as ProblemType, retryAfter} : {retryAfter};
 };
 
-const refusal = (code: RefusalCode): Outcome => ({kind: 'refused', code});
+const refusal = (code: RefusalCode): Outcome<never> => ({kind: 'refused', code});
 
 /**
- * Reads an answer of the intake. Only 200 or 201 with `application/json` of the right shape means "stored".
- * Problems are known by their type alone; the server's text goes no further. Rejects when the connection is
- * cut within the answer.
+ * Reads an answer that does not say "stored". Problems are known by their type alone; the server's text goes no
+ * further. Rejects when the connection is cut within the answer.
  */
-export const readAnswer = async (response: Response, now: number): Promise<Outcome> => {
+export const readTrouble = async (response: Response, now: number): Promise<Outcome<never>> => {
   const {status, headers} = response;
-  if (status === 200 || status === 201) {
-    const body = mediaType(response) === 'application/json' ? await readJson(response) : undefined;
-    if (!isAccepted(body)) return {kind: 'wait', reason: 'unreadable'};
-    const replayed = status === 200 || headers.get('idempotency-replayed') === 'true';
-    return {kind: 'stored', receivedOn: body.receivedOn, replayed};
-  }
   if (status < 400) return {kind: 'wait', reason: 'unreadable'};
   const isProblem = mediaType(response) === 'application/problem+json';
   const {type, retryAfter} = isProblem ? problemIn(await readJson(response)) : {};
@@ -75,4 +68,20 @@ export const readAnswer = async (response: Response, now: number): Promise<Outco
   if (meaning === 'busy' || PASSING.includes(status)) return {kind: 'wait', reason: 'busy', delay};
   if (meaning || status >= 500) return {kind: 'wait', reason: 'server-error', delay};
   return refusal('unrecognized');
+};
+
+/**
+ * Reads an answer of the intake to a report. Only 200 or 201 with `application/json` of the right shape means
+ * "stored".
+ */
+export const readAnswer = async (
+  response: Response,
+  now: number,
+): Promise<Outcome<ReportStored>> => {
+  const {status, headers} = response;
+  if (status !== 200 && status !== 201) return readTrouble(response, now);
+  const body = mediaType(response) === 'application/json' ? await readJson(response) : undefined;
+  if (!isAccepted(body)) return {kind: 'wait', reason: 'unreadable'};
+  const replayed = status === 200 || headers.get('idempotency-replayed') === 'true';
+  return {kind: 'stored', stored: {receivedOn: body.receivedOn, replayed}};
 };

@@ -6,7 +6,8 @@ import {test, type TestContext} from 'node:test';
 import type {IntakeRequest} from '@heard/schema';
 
 import type {Clock} from './clock.ts';
-import {submit, type SubmitOptions, type SubmitProgress, type SubmitResult} from './submit.ts';
+import type {SubmitProgress} from './keep-trying.ts';
+import {submit, type SubmitOptions, type SubmitResult} from './submit.ts';
 import {createWake} from './wake.ts';
 
 const body: IntakeRequest = {
