@@ -4,12 +4,37 @@ import type {Localizer} from '../locale/localizer.ts';
 import {focusControl} from '../page/focus-control.ts';
 import type {FieldFrame} from './field.ts';
 import {summaryTitle} from './error.messages.ts';
+import {issueText} from './issue-text.ts';
 
-/** The id of the control that an error leads to. */
-const controlId = ({id, question, options}: FieldFrame, part?: string): string => {
+/**
+ * The id of the control that an error leads to, or of what holds the controls of the field. Where there are
+ * options to tick the first of them carries the error; the parts of an answer have the id of the part.
+ */
+const targetId = ({id, question, options}: FieldFrame, part?: string): string => {
   const first = options[0]?.id;
-  if (question.kind === 'contact-methods') return `${id}-${part ?? first}`;
-  return first ? `${id}-${first}` : id;
+  switch (question.kind) {
+    case 'contact-methods':
+      return `${id}-${part ?? first}`;
+    case 'choices':
+      return question.groups ? id : `${id}-${first}`;
+    case 'choice':
+    case 'recipients':
+      return `${id}-${first}`;
+    case 'language':
+      return first ? `${id}-${first}` : id;
+    case 'consent':
+      return `${id}-yes`;
+    default:
+      return part ? `${id}-${part}` : id;
+  }
+};
+
+/** The control itself: of several, the first that is marked as wrong, or else the first. */
+const controlIn = (target: HTMLElement): HTMLElement => {
+  const controls = 'input, select, textarea, summary';
+  if (target.matches(controls)) return target;
+  const first = (selector: string) => target.querySelector<HTMLElement>(selector);
+  return first('[aria-invalid]') ?? first(controls) ?? target;
 };
 
 /**
@@ -23,8 +48,8 @@ export const errorSummary = (
 ): TemplateResult | typeof nothing => {
   const lines = fields.flatMap((field) =>
     field.issues.map(({code, part}) => ({
-      text: field.words.errors[code] ?? '',
-      control: controlId(field, part),
+      text: issueText(field, code),
+      control: targetId(field, part),
     })),
   );
   // The question may be hidden by now, and its errors with it.
@@ -32,8 +57,8 @@ export const errorSummary = (
   const go = (event: Event, id: string) => {
     event.preventDefault();
     const root = (event.currentTarget as HTMLElement).getRootNode() as ShadowRoot;
-    const control = root.getElementById(id);
-    if (control) focusControl(control);
+    const target = root.getElementById(id);
+    if (target) focusControl(controlIn(target));
   };
   const title = `${lines[0]!.control}-summary`;
   return html`<div class="summary tight" role="group" aria-labelledby=${title}>

@@ -26,7 +26,7 @@ export const errorStyles = css`
     background: var(--_error);
     speak: never;
   }
-  .wrong :is(input, textarea) {
+  [aria-invalid] {
     border: 2px solid var(--_error);
   }
   .summary {

@@ -11,6 +11,14 @@ export interface OptionView {
   readonly hint?: string | undefined;
 }
 
+/** An option with what only its field knows of it. */
+export interface DrawnOption extends Omit<OptionView, 'label'> {
+  /** The label, or a template of it. */
+  readonly label: unknown;
+  /** What stands below the option, drawn: questions that it opens. */
+  readonly more?: unknown;
+}
+
 /** What surrounds the controls of a field, whatever its answer is. */
 export interface FieldFrame {
   readonly question: Question;
@@ -19,7 +27,7 @@ export interface FieldFrame {
   readonly words: LooseWords;
   readonly localizer: Localizer;
   /** The options on offer, where the question has any. */
-  readonly options: readonly OptionView[];
+  readonly options: readonly DrawnOption[];
   readonly issues: readonly Issue[];
   /** What is wrong with the answer, drawn. Left out while nothing is. */
   readonly error?: FieldError | undefined;

@@ -1,20 +1,34 @@
 import {codePoints} from '@heard/schema';
 
 import type {FieldProps} from './field.ts';
-import {charactersLeft} from './length-note.messages.ts';
+import {charactersLeft, charactersOver, fewCharactersLeft} from './length-note.messages.ts';
 
-/** How much may still be written in a long text: said from the length on that the question names. */
+const few = 10;
+
+// Far from the end only large steps are worth a word.
+const stepOf = (count: number) => (count > 1000 ? 500 : count > 100 ? 100 : few);
+
+/**
+ * How much may still be written in a text, or how much too long it is.
+ *
+ * It stands in a live region, so screen readers say it whenever it changes: it begins at the length that the
+ * question names, or at nine tenths of what fits, and goes in steps, so that nobody is talked over as they write.
+ */
 export const lengthNote = ({
   question,
   answer,
   localizer,
 }: FieldProps<never>): string | undefined => {
-  if (question.kind !== 'long-text' || typeof answer !== 'string') return undefined;
-  const text: string = answer;
+  if (question.kind !== 'long-text' && question.kind !== 'short-text') return undefined;
+  const text: string = answer ?? '';
+  const {maxLength} = question;
+  const from = ('noteLength' in question && question.noteLength) || maxLength * 0.9;
   // UTF-16 units are never fewer than code points: most texts need no counting.
-  if (text.length <= (question.noteLength ?? question.maxLength * 0.9)) return undefined;
-  const left = question.maxLength - codePoints(text);
-  // It is announced when it changes: in steps, so that it does not speak at every letter.
-  const step = left > 100 ? 100 : 10;
-  return left >= 0 ? charactersLeft(localizer, Math.floor(left / step) * step) : undefined;
+  if (text.length <= from) return undefined;
+  const left = maxLength - codePoints(text);
+  const step = stepOf(Math.abs(left));
+  if (left < 0) return charactersOver(localizer, Math.ceil(-left / step) * step);
+  return left < few
+    ? fewCharactersLeft(localizer, few)
+    : charactersLeft(localizer, Math.floor(left / step) * step);
 };

@@ -9,14 +9,15 @@ export const shortTextField = (props: FieldProps<string>) =>
     props,
     (describedBy, wrong) =>
       html`<input
-        type="text"
-        id=${props.id}
-        autocomplete="off"
-        spellcheck="false"
-        dir="auto"
-        aria-describedby=${describedBy}
-        aria-invalid=${wrong ? 'true' : nothing}
-        .value=${props.answer ?? ''}
-        @input=${(event: Event) => props.onAnswer(typedText(event))}
-      />`,
+          type="text"
+          id=${props.id}
+          autocomplete="off"
+          spellcheck="false"
+          dir="auto"
+          aria-describedby=${describedBy}
+          aria-invalid=${wrong ? 'true' : nothing}
+          .value=${props.answer ?? ''}
+          @input=${(event: Event) => props.onAnswer(typedText(event))}
+        />
+        <p class="hint quiet" role="status">${props.note ?? nothing}</p>`,
   );
