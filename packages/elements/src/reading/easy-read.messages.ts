@@ -49,7 +49,7 @@ export const easyIncidentTypes: Words<EasyWords<typeof incidentTypes>> = ({msg})
     housing: msg('Unfair about a home'),
     official: msg('Police or an office was unfair'),
     shunned: msg('Left out'),
-    place_attack: msg('A place of prayer, a center or an event was attacked'),
+    place_attack: msg('Attack on a place where people meet or pray'),
     trespass: msg('They came in, or broke up an event'),
     swatting: msg('A false alarm, or a bomb threat'),
     other: msg('Something else'),
