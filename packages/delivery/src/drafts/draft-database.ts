@@ -1,0 +1,161 @@
+import type {Clock} from '../sending/clock.ts';
+import type {DraftPlace} from './draft-place.ts';
+import type {DraftRecord} from './draft-record.ts';
+
+const NAME = 'heard-drafts';
+const STORE = 'drafts';
+const VERSION = 1;
+/** Another tab may keep a database from opening. Longer than this nobody should wait. */
+const OPEN_LIMIT_MS = 3_000;
+
+/** Ends with the result of a request, and throws its error. */
+const result = <T>(request: IDBRequest<T>): Promise<T> =>
+  new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = (event) => {
+      event.preventDefault();
+      reject(request.error ?? new Error('The request failed.'));
+    };
+  });
+
+const finished = (transaction: IDBTransaction): Promise<void> =>
+  new Promise((resolve, reject) => {
+    transaction.oncomplete = () => resolve();
+    transaction.onabort = () => reject(transaction.error ?? new Error('The transaction ended.'));
+  });
+
+/** Says whether there is no database. Where the browser can't tell, opening it will. */
+const isAbsent = async ({indexedDB}: DraftPlace): Promise<boolean> => {
+  const databases = (await indexedDB.databases?.()) as IDBDatabaseInfo[] | undefined;
+  return !!databases && !databases.some(({name}) => name === NAME);
+};
+
+const openOnce = (
+  place: DraftPlace,
+  create: boolean,
+  tooLate: AbortSignal,
+): Promise<IDBDatabase | undefined> =>
+  new Promise((resolve, reject) => {
+    const request = place.indexedDB.open(NAME, VERSION);
+    let absent = false;
+    request.onupgradeneeded = () => {
+      absent = !create;
+      // Looking must not make a database. WebKit leaves an empty one behind nevertheless.
+      if (absent) request.transaction!.abort();
+      else request.result.createObjectStore(STORE, {keyPath: 'id'});
+    };
+    request.onsuccess = () => {
+      if (tooLate.aborted) request.result.close();
+      else resolve(request.result);
+    };
+    request.onerror = (event) => {
+      event.preventDefault();
+      if (absent) resolve(undefined);
+      else reject(request.error ?? new Error('The database did not open.'));
+    };
+  });
+
+/** The database of drafts, which is one for all forms of an origin. It makes way for others by itself. */
+export class DraftDatabase {
+  readonly #place: DraftPlace;
+  readonly #database: IDBDatabase;
+  #state: 'open' | 'closed' | 'cleared' = 'open';
+
+  private constructor(place: DraftPlace, database: IDBDatabase) {
+    this.#place = place;
+    this.#database = database;
+    // Another tab has a later version of Heard, or has deleted the last draft.
+    database.onversionchange = () => this.close();
+    database.onclose = () => {
+      this.#state = 'cleared';
+    };
+  }
+
+  /** `closed`: by us, or for another tab. `cleared`: by the browser, with all data of the site. */
+  get state() {
+    return this.#state;
+  }
+
+  /**
+   * Opens it, and makes it if that is wanted; else gives nothing where there is none. Rejects with what the
+   * browser says, or with a `TimeoutError` after 3 seconds.
+   */
+  static async open(
+    place: DraftPlace,
+    clock: Clock,
+    create: boolean,
+  ): Promise<DraftDatabase | undefined> {
+    const opened = new AbortController();
+    const tooLate = new AbortController();
+    const limit = clock.wait(OPEN_LIMIT_MS, opened.signal).then(() => {
+      tooLate.abort();
+      throw new DOMException('Another tab holds the database.', 'TimeoutError');
+    });
+    try {
+      const open = async () =>
+        !create && (await isAbsent(place)) ? undefined : openOnce(place, create, tooLate.signal);
+      const database = await Promise.race([open(), limit]);
+      return database && new DraftDatabase(place, database);
+    } finally {
+      opened.abort();
+      limit.catch(() => undefined);
+    }
+  }
+
+  /** The value under an id, whatever it is. */
+  read(id: string): Promise<unknown> {
+    return result<unknown>(this.#store('readonly').get(id));
+  }
+
+  /** All values, whatever they are. */
+  readAll(): Promise<readonly unknown[]> {
+    return result<unknown[]>(this.#store('readonly').getAll());
+  }
+
+  /**
+   * Writes a draft. All of it is handed to the browser before this returns, so that it can be the last thing a
+   * page does: measured, Chromium and Firefox finish it then, WebKitGTK does not.
+   */
+  async write(record: DraftRecord): Promise<void> {
+    const store = this.#store('readwrite');
+    store.put(record);
+    store.transaction.commit();
+    await finished(store.transaction);
+  }
+
+  /** Deletes drafts, handed to the browser at once as {@link write}. */
+  async delete(...ids: readonly IDBValidKey[]): Promise<void> {
+    const store = this.#store('readwrite');
+    for (const id of ids) store.delete(id);
+    store.transaction.commit();
+    await finished(store.transaction);
+  }
+
+  /** Closes it, and deletes it if no draft is left: no trace of a report that was begun. Never rejects. */
+  async closeOrRemove(): Promise<void> {
+    try {
+      const left = await result(this.#store('readonly').count());
+      this.close();
+      if (left) return;
+      const request = this.#place.indexedDB.deleteDatabase(NAME);
+      // A tab that does not make way must not keep anybody waiting: it is deleted once that is closed.
+      await Promise.race([
+        result(request),
+        new Promise((resolve) => {
+          request.onblocked = resolve;
+        }),
+      ]);
+    } catch {
+      this.close();
+    }
+  }
+
+  close(): void {
+    if (this.#state === 'open') this.#state = 'closed';
+    this.#database.close();
+  }
+
+  #store(mode: IDBTransactionMode): IDBObjectStore {
+    return this.#database.transaction(STORE, mode).objectStore(STORE);
+  }
+}

@@ -1,0 +1,88 @@
+/** A value as bytes in a row: texts in UTF-8 and UTF-16, bytes as they are, objects part by part. */
+const bytesOf = (value: unknown): readonly number[] => {
+  if (value instanceof ArrayBuffer) return [...new Uint8Array(value)];
+  if (ArrayBuffer.isView(value)) return bytesOf(value.buffer);
+  if (typeof value === 'object' && value)
+    return Object.entries(value).flatMap(([key, part]) => [...bytesOf(key), ...bytesOf(part)]);
+  const text = String(value);
+  const units = Array.from(text, (unit) => unit.charCodeAt(0));
+  return [...new TextEncoder().encode(text), ...units.flatMap((unit) => [unit & 255, unit >> 8])];
+};
+
+/** What this origin keeps on the device: by the name of its place. Makes no database by looking. */
+export const keptOnDevice = async (): Promise<ReadonlyMap<string, unknown>> => {
+  const kept = new Map<string, unknown>();
+  for (const [name, storage] of Object.entries({localStorage, sessionStorage}))
+    for (const key of Object.keys(storage))
+      // the test runner's own
+      if (key.startsWith('heard')) kept.set(`${name} ${key}`, storage.getItem(key));
+  for (const {name} of await indexedDB.databases())
+    if (name?.startsWith('heard')) {
+      kept.set(`IndexedDB ${name}`, undefined);
+      for (const value of await recordsIn(name)) kept.set(`IndexedDB ${name} ${value.id}`, value);
+    }
+  return kept;
+};
+
+/** The names of the places that hold a text: as it is, in UTF-16, or in base64. */
+export const placesOf = (text: string, kept: ReadonlyMap<string, unknown>): readonly string[] => {
+  const asCharacters = (bytes: readonly number[]) =>
+    bytes.map((byte) => String.fromCharCode(byte)).join('');
+  const forms = [
+    text,
+    btoa(text).slice(0, -4),
+    btoa(` ${text}`).slice(4, -4),
+    btoa(`  ${text}`).slice(4, -4),
+  ];
+  return [...kept]
+    .filter(([name, value]) => {
+      const all = asCharacters(bytesOf({[name]: value}));
+      return forms.some((form) => all.includes(form) || all.includes(form.split('').join('\0')));
+    })
+    .map(([name]) => name);
+};
+
+const ended = <T>(request: IDBRequest<T>): Promise<T> =>
+  new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error ?? new Error('failed'));
+  });
+
+type Kept = Record<string, unknown> & {id: string; sealed: ArrayBuffer};
+
+/** Works in the store of drafts with a connection of its own. */
+const inStore = async <T>(name: string, work: (store: IDBObjectStore) => IDBRequest<T>) => {
+  const database = await ended(indexedDB.open(name));
+  try {
+    return await ended(work(database.transaction('drafts', 'readwrite').objectStore('drafts')));
+  } finally {
+    database.close();
+  }
+};
+
+const recordsIn = (name: string) => inStore(name, (store) => store.getAll() as IDBRequest<Kept[]>);
+
+/** The drafts in the database, as they are. */
+export const keptDrafts = async (): Promise<readonly Kept[]> => {
+  const there = (await indexedDB.databases()).some(({name}) => name === 'heard-drafts');
+  return there ? recordsIn('heard-drafts') : [];
+};
+
+/** Lays a value into the database of drafts, as somebody with the device could. */
+export const layDraft = (value: object) => inStore('heard-drafts', (store) => store.put(value));
+
+/** Makes a database of drafts in another version, with one value in it. */
+export const layDatabase = async (version: number, value: object) => {
+  const request = indexedDB.open('heard-drafts', version);
+  request.onupgradeneeded = () => {
+    request.result.createObjectStore('drafts', {keyPath: 'id'}).put(value);
+  };
+  (await ended(request)).close();
+};
+
+/** Takes away what drafts keep. Waits for whoever has the database open. */
+export const clearDevice = async () => {
+  for (const key of Object.keys(sessionStorage))
+    if (key.startsWith('heard')) sessionStorage.removeItem(key);
+  await ended(indexedDB.deleteDatabase('heard-drafts'));
+};
