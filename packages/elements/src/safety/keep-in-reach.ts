@@ -1,0 +1,155 @@
+import type {ReactiveController} from 'lit';
+
+import {freeCorner, isWithin, seenPart, type Box} from './boxes.ts';
+import type {GuardedForm} from './guarded-form.ts';
+
+/** What may bring something over the link, or the focus under it, beside scrolling. */
+const changes = ['scroll', 'resize', 'focusin', 'pointerup', 'transitionend', 'animationend'];
+
+/** What the focus is on, through all shadow roots that let us look in. */
+const focusedBox = (): Box | undefined => {
+  let active = document.activeElement;
+  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+  return active && active !== document.body ? active.getBoundingClientRect() : undefined;
+};
+
+/**
+ * Keeps the link "Leave this page" in reach while any part of the form is on screen. Where it stands it sticks
+ * to the upper edge. When a bar or a banner of the host covers that place, when a box of the host scrolls it
+ * away or a keyboard takes the room, it goes to the top layer, which lies over everything, into a corner
+ * where it does not lie on what has the focus. Nothing else moves meanwhile.
+ *
+ * It looks when something may have changed, once a frame at most, and only while the form is on screen. A
+ * modal dialog of the host makes everything else on the page dead to clicks; then Shift is left.
+ */
+export class KeepInReach implements ReactiveController {
+  readonly #form: GuardedForm;
+  readonly #onScreen = new IntersectionObserver((entries) => this.#enter(entries));
+  readonly #mutations = new MutationObserver(() => this.#lookSoon());
+  #listening: AbortController | undefined;
+  #frame = 0;
+  #floating: HTMLElement | undefined;
+  #size = {width: 0, height: 0};
+
+  constructor(form: GuardedForm) {
+    this.#form = form;
+    form.host.addController(this);
+  }
+
+  hostConnected() {
+    this.#onScreen.observe(this.#form.host);
+  }
+
+  hostDisconnected() {
+    this.#onScreen.disconnect();
+    this.#rest();
+  }
+
+  hostUpdated() {
+    if (this.#listening) this.#lookSoon();
+  }
+
+  #enter(entries: readonly IntersectionObserverEntry[]) {
+    if (!entries.at(-1)?.isIntersecting) return this.#rest();
+    if (this.#listening) return this.#lookSoon();
+    this.#listening = new AbortController();
+    const options = {signal: this.#listening.signal, capture: true, passive: true};
+    const look = () => this.#lookSoon();
+    for (const type of changes) addEventListener(type, look, options);
+    for (const type of ['scroll', 'resize'])
+      window.visualViewport?.addEventListener(type, look, options);
+    // Banners come late, and mostly from scripts: no event tells of them.
+    this.#mutations.observe(document.body, {
+      subtree: true,
+      childList: true,
+      attributeFilter: ['class', 'style', 'hidden', 'open'],
+    });
+    this.#lookSoon();
+  }
+
+  /** The form is out of sight: there is nothing to leave. */
+  #rest() {
+    this.#listening?.abort();
+    this.#listening = undefined;
+    this.#mutations.disconnect();
+    cancelAnimationFrame(this.#frame);
+    this.#frame = 0;
+    this.#sink();
+  }
+
+  #lookSoon() {
+    this.#frame ||= requestAnimationFrame(() => {
+      this.#frame = 0;
+      this.#look();
+    });
+  }
+
+  #look() {
+    const link = this.#form.host.shadowRoot?.querySelector<HTMLElement>('.leave');
+    if (this.#floating !== link) this.#sink();
+    if (!link) return;
+    const place = this.#placeOf(link);
+    if (isWithin(place, seenPart()) && this.#isOpen(link, place)) this.#sink();
+    else this.#float(link);
+  }
+
+  /** Where the link stands when it does not float: its bar keeps the place. */
+  #placeOf(link: HTMLElement): Box {
+    const bar = link.parentElement;
+    if (!this.#floating || !bar) {
+      const {left, top, width, height} = link.getBoundingClientRect();
+      this.#size = {width, height};
+      return {left, top, width, height};
+    }
+    const {left, right, top} = bar.getBoundingClientRect();
+    const isRtl = getComputedStyle(bar).direction === 'rtl';
+    return {...this.#size, top, left: isRtl ? left : right - this.#size.width};
+  }
+
+  /** Whether nothing of the host lies over a place in our form. */
+  #isOpen(link: HTMLElement, {left, top, width, height}: Box): boolean {
+    const root = this.#form.host.shadowRoot!;
+    const middle = top + height / 2;
+    // The link itself may float over its place: look through it.
+    link.style.pointerEvents = 'none';
+    const isOpen = [0.1, 0.5, 0.9].every((part) =>
+      root.contains(root.elementFromPoint(left + width * part, middle)),
+    );
+    link.style.pointerEvents = '';
+    return isOpen;
+  }
+
+  #float(link: HTMLElement) {
+    if (this.#floating !== link) {
+      this.#floating = link;
+      link.setAttribute('popover', 'manual');
+      link.classList.add('floating');
+      link.showPopover?.();
+    }
+    const {direction} = getComputedStyle(link);
+    const size = link.getBoundingClientRect();
+    const {left, top} = freeCorner(size, seenPart(), direction === 'rtl', focusedBox());
+    // Set by script, so it needs no permission for inline styles.
+    link.style.left = `${left}px`;
+    link.style.top = `${top}px`;
+    this.#raise(link);
+  }
+
+  /** What the host put into the top layer later lies over the link: the last one up is on top. */
+  #raise(link: HTMLElement) {
+    const {left, top, width, height} = link.getBoundingClientRect();
+    const found = this.#form.host.shadowRoot!.elementFromPoint(left + width / 2, top + height / 2);
+    if (link.contains(found) || !link.showPopover) return;
+    link.hidePopover();
+    link.showPopover();
+  }
+
+  #sink() {
+    const link = this.#floating;
+    if (!link) return;
+    this.#floating = undefined;
+    link.removeAttribute('popover');
+    link.classList.remove('floating');
+    link.style.left = link.style.top = '';
+  }
+}
