@@ -107,6 +107,12 @@ export interface AskedQuestion {
   readonly words: Words<LooseWords>;
   /** Options that come from the configuration, such as the names of recipients. */
   readonly options?: (config: Config, localizer: Localizer) => readonly OptionView[];
+  /** The answer in words, a line for each part, where labels and texts alone do not make it. */
+  readonly lines?: (
+    answer: never,
+    localizer: Localizer,
+    options: readonly OptionView[],
+  ) => readonly string[];
   /** How this question is drawn, if not like others of its kind. */
   readonly field?: Field;
 }

@@ -29,6 +29,13 @@ for (const [title, answer, offered, lines] of [
     options,
     ['Email address: a@b.c'],
   ],
+  [
+    'a box that was ticked by its label',
+    true,
+    [{id: 'yes', label: 'Yes, please'}],
+    ['Yes, please'],
+  ],
+  ['nothing for a box that was not', false, [{id: 'yes', label: 'Yes, please'}], []],
   ['nothing for a kind of answer that has no words', {lat: 1, long: 2}, options, []],
 ] as const) {
   test(`a person reads ${title}`, () => assert.deepEqual(answerLines(answer, offered), lines));

@@ -1,6 +1,7 @@
 import type {ContactMethod} from '@heard/schema';
 
 import type {OptionView} from '../fields/field.ts';
+import {dateText} from '../locale/date-text.ts';
 import type {Localizer} from '../locale/localizer.ts';
 
 /** An answer as people read it, a line for each part. Empty when there is none. */
@@ -8,11 +9,17 @@ export const answerLines = (answer: unknown, options: readonly OptionView[]): re
   const label = (id: string) => options.find((option) => option.id === id)?.label ?? id;
   if (answer === undefined || answer === null) return [];
   if (typeof answer === 'string') return [options.length ? label(answer) : answer];
+  if (answer === true) return [label('yes')];
   if (!Array.isArray(answer)) return [];
   return answer.map((part: string | ContactMethod) =>
     typeof part === 'string' ? label(part) : `${label(part.kind)}: ${part.value}`,
   );
 };
+
+/** A date as people write it in the language on screen. */
+export const dateLines = (date: string, localizer: Localizer): readonly string[] => [
+  dateText(localizer, date),
+];
 
 /** Names as a list in the language on screen: "A, B and C". */
 export const nameList = ({locale}: Localizer, names: readonly string[]): string =>

@@ -10,22 +10,28 @@ import {summaryRows} from './summary-rows.ts';
 import type {View} from './view.ts';
 import {whoSeesView} from './who-sees-what.ts';
 
+// A page of the embedder's own has no title: its first question stands for it.
+const titleOf = ({controller, ready, localizer}: View, {id, questions}: Step<string>) =>
+  stepWords(localizer, id, ready.definition?.id)?.title ??
+  controller.part.asked[questions[0] ?? '']?.words(localizer).label;
+
 /** What else can be told: every optional page that has no answer yet, all in turn or one at a time. */
-const moreView = ({controller, localizer, headingLevel}: View, more: readonly Step<string>[]) => {
+const moreView = (view: View, more: readonly Step<string>[]) => {
+  const {controller, localizer, headingLevel} = view;
   const words = checkWords(localizer);
   return html`<div class="tight more">
     <h3 aria-level=${headingLevel + 1}>${words.more}</h3>
     <p>${words.moreHint}</p>
     <ul class="plain">
       ${more.map(
-        ({id}) =>
+        (step) =>
           html`<li>
             <button
               type="button"
               class="link"
-              @click=${() => void controller.wish({type: 'change', step: id})}
+              @click=${() => void controller.wish({type: 'change', step: step.id})}
             >
-              ${stepWords(localizer, id)?.title}
+              ${titleOf(view, step)}
             </button>
           </li>`,
       )}

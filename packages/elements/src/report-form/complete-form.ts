@@ -1,4 +1,4 @@
-import {formOf, type Config, type Recipient, type Step} from '@heard/schema';
+import {formOf, type Config, type Recipient} from '@heard/schema';
 
 import {firstPart, type FormPart} from './first-part.ts';
 import {ownQuestions} from './own-questions.ts';
@@ -23,21 +23,13 @@ export const addPart = (form: ReportFormController, {config}: ReadyForm, part: F
 export const completeForm = (form: ReportFormController, ready: ReadyForm, further: FormPart) => {
   const {config} = ready;
   const {definition} = formOf(config);
-  // Nobody to ask about: the step falls away.
-  const shown = (steps: readonly Step<string>[] = []) =>
-    steps.filter(
-      ({questions}) =>
-        questions.join() !== 'consent.shareWith' || recipientsToAsk(config).length > 0,
-    );
   form.ready = {
     ...ready,
     definition,
     form: {
       ...ready.form,
+      ...definition,
       given: definition.given ?? {},
-      steps: shown(definition.steps),
-      details: shown(definition.details),
-      last: shown(definition.last),
     },
   };
   addPart(form, ready, {

@@ -2,6 +2,7 @@ import {ownQuestion, type Config} from '@heard/schema';
 
 import {inLocale} from '../locale/localized-text.ts';
 import type {AskedQuestion} from '../questions/question-words.ts';
+import {dateLines} from './answer-text.ts';
 
 /** The embedder's own questions with their words, by id. */
 export const ownQuestions = ({form}: Config): Readonly<Record<string, AskedQuestion>> =>
@@ -10,11 +11,15 @@ export const ownQuestions = ({form}: Config): Readonly<Record<string, AskedQuest
       own.id,
       {
         question: ownQuestion(own),
+        ...(own.kind === 'partial-date' ? {lines: dateLines} : {}),
         words: ({locale}) => ({
           label: inLocale(own.label, locale),
           ...(own.hint ? {hint: inLocale(own.hint, locale)} : {}),
           options: Object.fromEntries(
-            (own.options ?? []).map(({id, label}) => [id, inLocale(label, locale)]),
+            (own.options ?? [{id: 'yes', label: own.label}]).map(({id, label}) => [
+              id,
+              inLocale(label, locale),
+            ]),
           ),
           optionHints: Object.fromEntries(
             (own.options ?? []).map(({id, hint}) => [id, hint && inLocale(hint, locale)]),

@@ -10,8 +10,8 @@ import type {View} from './view.ts';
 type Editing = Extract<FormState, {status: 'editing'}>;
 
 /** The title and hint of a page. Those of the first come with the element. */
-const pageWords = ({controller, localizer}: View, step: string) =>
-  controller.further?.stepWords(localizer, step) ??
+const pageWords = ({controller, ready, localizer}: View, step: string) =>
+  controller.further?.stepWords(localizer, step, ready.definition?.id) ??
   (step === 'what' ? whatWords(localizer) : undefined);
 
 /** One page of questions, drawn from the form definition: each field by the kind of its question. */

@@ -55,6 +55,8 @@ describe('while the rest of the form loads', () => {
     await sealing.asked;
     expect(form.announcements()).to.deep.equal(['Locking your report…']);
     window.dispatchEvent(new PageTransitionEvent('pagehide', {persisted: true}));
+    await form.page('We cleared this page when you left it');
+    form.press('Start again');
     await form.page('Tell us what happened');
     sealing.release();
     await import('./sealing-part.ts'); // whoever waited for it before goes on first

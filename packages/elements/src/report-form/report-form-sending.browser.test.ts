@@ -304,6 +304,8 @@ describe('a person leaves while a report is on its way', () => {
       form.announcements().includes('Your report is on its way…'),
     );
     window.dispatchEvent(new PageTransitionEvent('pagehide', {persisted: true}));
+    await form.page('We cleared this page when you left it');
+    form.press('Start again');
     await form.page('Tell us what happened');
     release();
     // A second report goes through from start to end; by then the first would have answered.

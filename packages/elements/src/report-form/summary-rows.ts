@@ -1,5 +1,8 @@
-import {askedQuestions, type AnswerLookup, type Step} from '@heard/schema';
+import {askedQuestions, isAnswered, type AnswerLookup, type Step} from '@heard/schema';
 
+import type {OptionView} from '../fields/field.ts';
+import type {Localizer} from '../locale/localizer.ts';
+import type {AskedQuestion} from '../questions/question-words.ts';
 import {answerLines} from './answer-text.ts';
 import {visibleSteps} from './first-flow.ts';
 import {optionsOf} from './ready-form.ts';
@@ -11,6 +14,16 @@ export interface SummaryRow {
   readonly title: string;
   readonly lines: readonly string[];
 }
+
+const linesOf = (
+  {lines}: AskedQuestion,
+  answer: unknown,
+  options: readonly OptionView[],
+  localizer: Localizer,
+) =>
+  lines && isAnswered(answer)
+    ? lines(answer as never, localizer, options)
+    : answerLines(answer, options);
 
 /** The questions of a list of pages that are loaded, with their answers in words. */
 export const summaryRows = (
@@ -28,7 +41,7 @@ export const summaryRows = (
         {
           step: step.id,
           title: words.summary ?? words.label,
-          lines: answerLines(answers[question.id], options),
+          lines: linesOf(asked, answers[question.id], options, localizer),
         },
       ];
     }),

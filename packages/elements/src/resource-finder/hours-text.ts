@@ -27,17 +27,6 @@ const timeName = ({locale}: Localizer, time: string) => {
   );
 };
 
-/** A date known to the year, the month or the day: `2019`, `2019-01` or `2019-01-31`. */
-export const dateText = ({locale}: Localizer, date: string) => {
-  const [, month, day] = date.split('-');
-  return new Intl.DateTimeFormat(locale, {
-    year: 'numeric',
-    ...(month && {month: 'long'}),
-    ...(day && {day: 'numeric'}),
-    timeZone: 'UTC',
-  }).format(new Date(date));
-};
-
 const opensText = (localizer: Localizer, {inDays, time, weekday}: OpeningMoment) => {
   const at = timeName(localizer, time);
   if (inDays === 0) return opensToday(localizer, at);

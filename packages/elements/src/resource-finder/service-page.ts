@@ -2,8 +2,9 @@ import {safeHref, type LocationView, type PhoneView} from '@heard/directory';
 import {html, nothing, type TemplateResult} from 'lit';
 
 import {pageHeading} from '../fields/field.ts';
+import {dateText} from '../locale/date-text.ts';
 import type {ShelfView} from './finder-view.ts';
-import {dateText, openingText, weekRows} from './hours-text.ts';
+import {openingText, weekRows} from './hours-text.ts';
 import {providerName} from './provider-name.ts';
 import {extension, serviceWords, source} from './resource-finder.messages.ts';
 

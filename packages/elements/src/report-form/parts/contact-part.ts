@@ -11,6 +11,7 @@ import type {Field} from '../../fields/field.ts';
 import {languageField} from '../../fields/language-field.ts';
 import {languageName} from '../../fields/language-name.ts';
 import {safeContactField} from '../../fields/safe-contact-field.ts';
+import {languageLines, safeContactLines} from '../../questions/answer-lines.ts';
 import {
   contactAccessNeedsWords,
   contactInterpreterWords,
@@ -24,10 +25,11 @@ import type {FormPart} from '../first-part.ts';
 /** How to get in touch safely, for those who want to be contacted. */
 export const part: FormPart = {
   asked: {
-    [contactSafe.id]: ask(contactSafe, contactSafeWords),
+    [contactSafe.id]: {...ask(contactSafe, contactSafeWords), lines: safeContactLines},
     [contactPronouns.id]: ask(contactPronouns, contactPronounsWords),
     [contactLanguage.id]: {
       ...ask(contactLanguage, contactLanguageWords),
+      lines: languageLines,
       // The languages of the site first: somebody there is likely to speak them.
       options: ({locales = []}, localizer) =>
         locales.map((id) => ({id, label: languageName(localizer, id)})),

@@ -3,6 +3,7 @@ import {demographicProfiles, targetDemographics, type FormConfig} from '@heard/s
 import {demographicsField, type DemographicSet} from '../../fields/demographics-field.ts';
 import {inLocale} from '../../locale/localized-text.ts';
 import type {Words} from '../../locale/localizer.ts';
+import {demographicLines} from '../../questions/demographic-lines.ts';
 import type {LooseFieldWords} from '../../questions/demographic-words.ts';
 import {demographicWords, targetDemographicsWords} from '../../questions/demographics.messages.ts';
 import {ask} from '../../questions/question-words.ts';
@@ -37,17 +38,22 @@ const ownWords =
       ]),
     );
 
-const fieldOf = (demographics: FormConfig['demographics'] = 'none') =>
+const drawn = (set: DemographicSet, words: Words<Readonly<Record<string, LooseFieldWords>>>) => ({
+  field: demographicsField(set, words),
+  lines: demographicLines(words),
+});
+
+const setOf = (demographics: FormConfig['demographics'] = 'none') =>
   typeof demographics === 'string'
-    ? demographicsField(demographicProfiles[demographics], demographicWords)
-    : demographicsField(ownSet(demographics), ownWords(demographics));
+    ? drawn(demographicProfiles[demographics], demographicWords)
+    : drawn(ownSet(demographics), ownWords(demographics));
 
 /** Who the person is, in the set of fields that the configuration names or brings. */
 export const part = ({ready}: ReportFormController): FormPart => ({
   asked: {
     [targetDemographics.id]: {
       ...ask(targetDemographics, targetDemographicsWords),
-      field: fieldOf(ready?.config.form?.demographics),
+      ...setOf(ready?.config.form?.demographics),
     },
   },
   fields: {},

@@ -84,6 +84,7 @@ import {
   whenTimeOfDayWords,
 } from '../../questions/when.messages.ts';
 import {witnessesContactWords, witnessesPresentWords} from '../../questions/witnesses.messages.ts';
+import {dateLines} from '../answer-text.ts';
 import type {FormPart} from '../first-part.ts';
 
 /** The optional pages: who, when, why, harm, witnesses, what was kept, who was told, which help. */
@@ -94,8 +95,8 @@ export const part: FormPart = {
     [reporterPermission.id]: ask(reporterPermission, reporterPermissionWords),
     [whenRelative.id]: ask(whenRelative, whenRelativeWords),
     [whenPrecision.id]: ask(whenPrecision, whenPrecisionWords),
-    [whenStart.id]: ask(whenStart, whenStartWords),
-    [whenEnd.id]: ask(whenEnd, whenEndWords),
+    [whenStart.id]: {...ask(whenStart, whenStartWords), lines: dateLines},
+    [whenEnd.id]: {...ask(whenEnd, whenEndWords), lines: dateLines},
     [whenTimeOfDay.id]: ask(whenTimeOfDay, whenTimeOfDayWords),
     [incidentRepeat.id]: ask(incidentRepeat, incidentRepeatWords),
     [biasPerceived.id]: {
