@@ -39,6 +39,26 @@ const safety = (parts: Record<string, unknown>) => ({
   safety: {emergencyNumber: '911', exitUrl: 'https://www.weather.gov/', ...parts},
 });
 
+const ownEntry = {id: 'custom.bus-line', kind: 'short-text', label: {en: 'Which bus line?'}};
+const ownQuestion = (parts: Record<string, unknown>) => ({
+  form: {questions: [{...ownEntry, ...parts}]},
+});
+const profile = (parts: Record<string, unknown> = {}) => ({
+  id: 'city-2026',
+  fields: [
+    {
+      id: 'neighborhood',
+      kind: 'choice',
+      label: 'Which part of the city do you live in?',
+      options: [
+        {id: 'north', label: 'North'},
+        {id: 'prefer_not_say', label: 'I would rather not say'},
+      ],
+    },
+  ],
+  ...parts,
+});
+
 /** Good and bad configurations, by shape alone: rules between parts are `checkConfig`'s. */
 export const configCases: readonly Case[] = [
   good('the shortest configuration', {}),
@@ -72,6 +92,112 @@ export const configCases: readonly Case[] = [
   good('a form left to us', {form: {}}),
   bad('a form we do not have', {form: {preset: 'tax'}}),
   bad('an unknown setting of the form', {form: {steps: []}}),
+  bad('no form', {form: null}),
+  good('features', {form: {features: ['age', 'files', 'statistics']}}),
+  bad('a feature twice', {form: {features: ['age', 'age']}}),
+  bad('a feature we do not have', {form: {features: ['fax']}}),
+  good('a profile', {form: {features: ['demographics'], demographics: 'us-spd15-2024'}}),
+  bad('a profile we do not have', {form: {demographics: 'us-2050'}}),
+  good('a profile of its own', {form: {features: ['demographics'], demographics: profile()}}),
+  bad('a profile of its own without a field', {form: {demographics: profile({fields: []})}}),
+  bad('a profile of its own without a name', {form: {demographics: profile({id: undefined})}}),
+  good('what is hidden', {form: {hide: ['incident.place.text', 'where']}}),
+  good('an option that is hidden', {form: {hide: ['incident.types=killed']}}),
+  bad('a question hidden twice', {form: {hide: ['where', 'where']}}),
+  bad('a number hidden', {form: {hide: [1]}}),
+  bad('something hidden with a space', {form: {hide: ['incident types']}}),
+  good('what is required', {form: {require: ['incident.place.mode']}}),
+  bad('something required by true', {form: {require: true}}),
+  good('another order', {
+    form: {order: {main: ['what', 'where'], pages: {what: ['incident.narrative']}}},
+  }),
+  good('no order', {form: {order: {}}}),
+  bad('an order of questions without a page', {form: {order: {pages: {}}}}),
+  bad('an order by numbers', {form: {order: {main: [1, 2]}}}),
+  good('other words', {
+    form: {
+      reword: {
+        'incident.place.mode': {label: {en: 'Where?'}, options: {area: 'Near a street or park'}},
+      },
+    },
+  }),
+  bad('other words for nothing', {form: {reword: {}}}),
+  bad('other words that are empty', {form: {reword: {'incident.place.mode': {label: ''}}}}),
+  bad('other words for an error', {form: {reword: {'incident.place.mode': {error: 'x'}}}}),
+  bad('other words that reach for the prototype', {
+    form: {reword: JSON.parse('{"__proto__":{"label":"x"}}') as unknown},
+  }),
+  good('an own question', ownQuestion({})),
+  good(
+    'an own question with all it can have',
+    ownQuestion({
+      kind: 'choices',
+      hint: {en: 'As on the front of the bus.'},
+      options: [
+        {id: 'red', label: 'Red', hint: 'To the lake'},
+        {id: 'none', label: 'None', alone: true},
+      ],
+      page: 'where',
+      after: 'incident.place.mode',
+      when: {any: [{has: ['incident.place.mode', 'address']}, {not: {answered: 'incident.types'}}]},
+      required: true,
+    }),
+  ),
+  good('no own question', {form: {questions: []}}),
+  bad('41 own questions', {form: {questions: Array.from({length: 41}, () => ownEntry)}}),
+  bad('an own question under an id of ours', ownQuestion({id: 'incident.types'})),
+  bad('an own question without its mark', ownQuestion({id: 'bus-line'})),
+  bad('an own question in capitals', ownQuestion({id: 'custom.Bus'})),
+  bad('an own question of no kind', ownQuestion({kind: undefined})),
+  bad('an own question of a kind that only we have', ownQuestion({kind: 'files'})),
+  bad('an own question without words', ownQuestion({label: undefined})),
+  bad('an own question without an option', ownQuestion({kind: 'choice', options: []})),
+  bad('an own question with an unknown setting', ownQuestion({pattern: '(a+)+$'})),
+  bad('an own text of no length', ownQuestion({maxLength: 0})),
+  bad('an own text of half a character', ownQuestion({maxLength: 10.5})),
+  bad('a condition on nothing', ownQuestion({when: {}})),
+  bad(
+    'a condition of two kinds',
+    ownQuestion({
+      when: {answered: 'incident.types', has: ['incident.types', 'threat']},
+    }),
+  ),
+  bad('a condition on half an option', ownQuestion({when: {has: ['incident.types']}})),
+  bad(
+    'a condition on two options at once',
+    ownQuestion({
+      when: {has: ['incident.types', 'threat', 'verbal']},
+    }),
+  ),
+  bad('a condition on all of nothing', ownQuestion({when: {all: []}})),
+  bad(
+    'a condition nested three deep',
+    ownQuestion({
+      when: {all: [{any: [{answered: 'incident.types'}]}]},
+    }),
+  ),
+  good('limits for files', {form: {features: ['files'], files: {maxFiles: 5, maxFileMB: 10}}}),
+  bad('no file', {form: {files: {maxFiles: 0}}}),
+  bad('files of a gigabyte', {form: {files: {maxFileMB: 1000}}}),
+  bad('half a megabyte', {form: {files: {maxTotalMB: 0.5}}}),
+  bad('a limit in words', {form: {files: {maxFiles: '5'}}}),
+  good('drafts for a session', {drafts: 'session'}),
+  bad('drafts for ever', {drafts: 'forever'}),
+  good('a shorter wait', safety({idleMinutes: 5})),
+  bad('no wait', safety({idleMinutes: 0})),
+  bad('a wait of hours', safety({idleMinutes: 121})),
+  bad('a wait of seconds', safety({idleMinutes: 7.5})),
+  good(
+    'a crisis line for some',
+    safety({crisisLines: [{name: 'RAINN', for: ['sexual-violence']}]}),
+  ),
+  bad('a crisis line for nobody', safety({crisisLines: [{name: 'RAINN', for: []}]})),
+  bad('a crisis line for what we do not know', safety({crisisLines: [{name: 'x', for: ['debt']}]})),
+  good('every notice', {
+    form: {features: ['age']},
+    notices: {retention: 'Two years.', policeReport: 'Not to the police.', minors: 'We must tell.'},
+  }),
+  bad('a notice that is a list', {notices: {retention: ['x']}}),
   good('an intake by https', endpoint('https://intake.example.org/v1')),
   good('an intake on a port', endpoint('https://intake.example.org:8443/v1')),
   good('an intake on this machine', endpoint('http://localhost:4400/v1')),

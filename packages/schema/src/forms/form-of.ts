@@ -111,6 +111,17 @@ export const changedForm = (
  * @example
  * const {definition, own} = formOf(config);
  * const questions = own.map(ownQuestion);
+ *
+ * Never throws: a page builds its form before it has checked the configuration. From what has not even the right
+ * shape comes the form of ours, unchanged.
  */
-export const formOf = (config: Pick<Config, 'form' | 'recipients'>): BuiltForm =>
-  changedForm(formDefinitions[config.form?.preset ?? defaultPreset], config);
+export const formOf = (config: Pick<Config, 'form' | 'recipients'>): BuiltForm => {
+  const forms: readonly FormDefinition<string>[] = Object.values(formDefinitions);
+  const name = config.form?.preset ?? defaultPreset;
+  const preset = forms.find(({id}) => id === name) ?? formDefinitions[defaultPreset];
+  try {
+    return changedForm(preset, config);
+  } catch {
+    return changedForm(preset, {recipients: config.recipients});
+  }
+};

@@ -36,21 +36,22 @@ export const withoutHidden = (
   const stays = staying(definition);
   const hidden = new Set(hide.filter((entry) => !isOption(entry)));
   const asked = new Set(Object.keys(definition.given ?? {}));
-  const isAsked = (id: string, page: string): boolean => {
-    if (!stays.has(id) && (hidden.has(id) || hidden.has(page))) return false;
+  const isAsked = (id: string, isPageHidden: boolean): boolean => {
+    if (!stays.has(id) && (isPageHidden || hidden.has(id))) return false;
     const condition = conditionOf(id);
     return !condition || canHold(condition, (question) => asked.has(question));
   };
   return withSteps({...definition, omit: omitted(definition.omit, hide) ?? {}}, (steps) =>
     steps
-      .map((step) => ({
-        ...step,
-        questions: step.questions.filter((id) => {
-          const stay = isAsked(id, step.id);
+      .map((step) => {
+        const isPageHidden = hidden.has(step.id) && !step.questions.some((id) => stays.has(id));
+        const questions = step.questions.filter((id) => {
+          const stay = isAsked(id, isPageHidden);
           if (stay) asked.add(id);
           return stay;
-        }),
-      }))
+        });
+        return {...step, questions};
+      })
       .filter(({questions}) => questions.length > 0),
   );
 };

@@ -1,3 +1,6 @@
+import {isOwn} from '../../report/own-answers.ts';
+import type {Condition} from '../../rules/condition.ts';
+import {looksAt} from '../../rules/looks-at.ts';
 import {
   shownPath,
   type ConfigIssue,
@@ -115,7 +118,7 @@ const sentences: Readonly<Partial<Record<ConfigIssueCode, Sentence | string>>> =
   'sensitive-question': sensitive,
 };
 
-/** What stands at a place: a value that is a text, or else the key itself. */
+/** What was typed at a place: a text, a question that a condition looks at and we do not know, or the key itself. */
 const typedAt = (config: unknown, path: ConfigPath): string => {
   const value = path.reduce<unknown>(
     (part, step) =>
@@ -124,7 +127,12 @@ const typedAt = (config: unknown, path: ConfigPath): string => {
         : undefined,
     config,
   );
-  return typeof value === 'string' ? value : String(path.at(-1));
+  if (typeof value === 'string') return value;
+  if (path.at(-1) !== 'when') return String(path.at(-1));
+  const looks = looksAt(value as Condition);
+  return (
+    looks.find(({question}) => !knownQuestions.has(question) && !isOwn(question))?.question ?? ''
+  );
 };
 
 /** Says in plain English what was found. What was typed is compared with what we know, and never repeated. */
