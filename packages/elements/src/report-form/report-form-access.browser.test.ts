@@ -30,7 +30,7 @@ const toCheckPage = async (form: ReportFormDriver) => {
 };
 
 /** What follows after the last control of a page: the way out once more, and the crisis lines. */
-const after = ['link "Leave this page"', 'group'];
+const below = ['link "Leave this page"', 'group'];
 
 /** The pages' frame: the way out first, then the page, Continue, and what follows. */
 const asked = (...controls: string[]) => [
@@ -38,7 +38,7 @@ const asked = (...controls: string[]) => [
   'button "Back"',
   ...controls,
   'button "Continue"',
-  ...after,
+  ...below,
 ];
 
 describe('a person with a screen reader finds', () => {
@@ -199,13 +199,13 @@ describe('a person with a screen reader finds', () => {
       'button "Print the code"',
       'status',
       'button "I have saved the code"',
-      ...after,
+      ...below,
     ]);
     await form.savedCode();
     expect(form.outline()).to.deep.equal([
       'link "Leave this page"',
       'heading 2 "What happens next"',
-      ...after,
+      ...below,
     ]);
     expect(form.focused()).to.equal('heading 2 "What happens next"');
     expect(form.text()).to.include('Someone reads it in two days.');
@@ -225,7 +225,7 @@ describe('a person with a screen reader finds', () => {
       'heading 3 "Other ways to reach us"',
       'list',
       'link "Call us"',
-      ...after,
+      ...below,
     ]);
   });
 

@@ -141,9 +141,9 @@ export class GuardedPage extends LitElement {
           @input=${({target}: Event) => void this.write((target as HTMLTextAreaElement).value)}
         ></textarea>
         <button type="button" class="primary last">Send</button>
+        ${isGate ? this.#safety.explainer(this.#place) : ''} ${this.#safety.leaveAgain()}
+        ${this.#safety.view(this.#place)}
       </div>
-      ${isGate ? this.#safety.explainer(this.#place) : ''} ${this.#safety.leaveAgain()}
-      ${this.#safety.view(this.#place)}
     </div>`;
   }
 

@@ -19,15 +19,7 @@ export const safetyStyles = css`
     margin-inline-end: 8px;
     letter-spacing: 2px;
   }
-  .leave-again:not(:focus) {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
-  .leave-again:focus {
+  .leave-again {
     position: absolute;
     inset-block-end: 4px;
     inset-inline-end: 8px;
@@ -39,6 +31,12 @@ export const safetyStyles = css`
     color: var(--_text);
     font-weight: 600;
     text-decoration: none;
+  }
+  .leave-again:not(:focus) {
+    clip-path: inset(50%);
+  }
+  .safety {
+    display: contents;
   }
   .near {
     position: sticky;
@@ -56,14 +54,16 @@ export const safetyStyles = css`
     background: var(--_surface);
   }
   /* Hidden where it stands: it keeps its room, and gives nothing away to eyes, ears, Tab or the printer. */
-  .root[data-covered] > :not(.leave-bar, .safety) {
+  .root[data-covered] > :not(.leave-bar) {
     visibility: hidden;
+  }
+  .root[data-covered] .safety {
+    visibility: visible;
   }
   .curtain {
     position: absolute;
     inset: 0;
-    padding: inherit;
-    padding-block-start: 72px;
+    padding: 72px clamp(16px, 5cqi, 40px) 16px;
   }
   .curtain > div {
     position: sticky;
