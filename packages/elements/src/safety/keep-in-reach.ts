@@ -124,7 +124,8 @@ export class KeepInReach implements ReactiveController {
       this.#floating = link;
       link.setAttribute('popover', 'manual');
       link.classList.add('floating');
-      link.showPopover?.();
+      if (link.showPopover) link.showPopover();
+      else this.#layer(link, '2147483647', 'normal');
     }
     const {direction} = getComputedStyle(link);
     const size = link.getBoundingClientRect();
@@ -151,5 +152,12 @@ export class KeepInReach implements ReactiveController {
     link.removeAttribute('popover');
     link.classList.remove('floating');
     link.style.left = link.style.top = '';
+    this.#layer(link, '', '');
+  }
+
+  /** A browser without a top layer: as high as it goes. A container would hold the link inside of the form. */
+  #layer({parentElement: bar}: HTMLElement, zIndex: string, containerType: string) {
+    if (bar) bar.style.zIndex = zIndex;
+    this.#form.host.style.setProperty('container-type', containerType);
   }
 }
