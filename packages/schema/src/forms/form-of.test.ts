@@ -289,7 +289,7 @@ suite('whatever a city changes', () => {
     Object.fromEntries(
       [...bank, ...built(form).own.map(ownQuestion)].map((question) => [question.id, question]),
     );
-  const holdsFor = (law: (form: FormConfig) => void, onlyUsable = true, numRuns = 1_000) => {
+  const holdsFor = (law: (form: FormConfig) => void, onlyUsable = true, numRuns = 2_000) => {
     let count = 0;
     fc.assert(
       fc.property(anyForm as fc.Arbitrary<unknown>, (value) => {
@@ -300,7 +300,7 @@ suite('whatever a city changes', () => {
       }),
       {numRuns},
     );
-    assert.ok(count > 50, `${count} forms`);
+    assert.ok(count > 100, `${count} forms`);
   };
 
   test('no question is lost that is not hidden, and none is asked twice', () => {
@@ -413,7 +413,7 @@ suite('whatever a city changes', () => {
           }
         }
       }),
-      {numRuns: 1_000},
+      {numRuns: 2_000},
     );
     assert.ok(shown > 300, String(shown));
   });
