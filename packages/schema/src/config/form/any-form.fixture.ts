@@ -89,16 +89,16 @@ export const anyForm = fc.record(
     ),
     order: fc.record(
       {
-        main: mostly(
-          fc.constantFrom(
+        main: mostly<readonly string[]>(
+          fc.constantFrom<readonly string[]>(
             ['what', 'contact', 'where', 'when'],
             ['where'],
             ['what', 'share', 'journey'],
           ),
           few(page),
         ),
-        details: mostly(
-          fc.constantFrom(['support', 'evidence'], ['own', 'why'], ['uses']),
+        details: mostly<readonly string[]>(
+          fc.constantFrom<readonly string[]>(['support', 'evidence'], ['own', 'why'], ['uses']),
           few(page),
         ),
         pages: fc
