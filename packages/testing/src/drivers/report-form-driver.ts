@@ -109,8 +109,9 @@ export class ReportFormDriver {
     for (const label of labels) await this.#toggle('checkbox', label, false);
   }
 
-  choose(label: string) {
-    return this.#toggle('radio', label, true);
+  /** Chooses an option; of one question, where several on the page have the same option. */
+  choose(label: string, question?: string) {
+    return this.#toggle('radio', label, true, question);
   }
 
   /** Writes in the large text box what happened. */
@@ -318,8 +319,12 @@ export class ReportFormDriver {
     return this.#root && within(this.#root).queryAllByRole('group', {name: toChange})[0];
   }
 
-  async #toggle(role: 'checkbox' | 'radio', label: string, wanted: boolean) {
-    const control = this.find(role, label) as HTMLInputElement;
+  async #toggle(role: 'checkbox' | 'radio', label: string, wanted: boolean, question?: string) {
+    const control = (
+      question
+        ? within(this.find('group', question)).getByRole(role, {name: label})
+        : this.find(role, label)
+    ) as HTMLInputElement;
     control.focus();
     if (control.checked !== wanted) control.click();
     await this.element.updateComplete;
