@@ -30,7 +30,8 @@ const SIGNS: readonly (readonly [FileKind, RegExp])[] = [
 // Text that a browser or an office program would run or draw.
 const MARKUP =
   /<(?:!doctype|\?xml|\?php|%|html|head|body|script|svg|iframe|object|embed)|^\s*(?:#!|\{\\rtf)/i;
-const CONTROL = /[^\P{Cc}\s]/u;
+// Control characters, and bytes in a row that are no text in UTF-8.
+const BINARY = /[^\P{Cc}\s]|\ufffd{2}/u;
 
 const decode = (head: Uint8Array): string => {
   const mark = toHex(head.subarray(0, 2));
@@ -41,7 +42,7 @@ const decode = (head: Uint8Array): string => {
 // Text has no sign of its own, so its name has to say it as well: a script is text too.
 const isText = (head: Uint8Array, name: string): boolean => {
   const text = decode(head);
-  return /\.txt$|^[^.]+$/i.test(name) && text !== '' && !CONTROL.test(text) && !MARKUP.test(text);
+  return /\.txt$|^[^.]+$/i.test(name) && text !== '' && !BINARY.test(text) && !MARKUP.test(text);
 };
 
 const isForeign = (kind: FileKind, head: Uint8Array): boolean =>

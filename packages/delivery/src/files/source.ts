@@ -9,7 +9,7 @@ export class Uncleanable extends Error {}
 const WINDOW = 262_144;
 
 // No real file needs so many; one made of tiny parts would keep the device busy.
-const MOST_READS = 2_000_000;
+const MOST_READS = 500_000;
 
 /** The bytes of a file, read a window at a time, so that a large one never is in memory whole. */
 export class Source {
