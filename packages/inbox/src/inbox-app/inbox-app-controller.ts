@@ -3,6 +3,7 @@ import {deriveLookup} from '@heard/delivery/sealing';
 import {IdleWatch} from '@heard/elements/safety';
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
+import {FileDesk} from '../files/file-desk.ts';
 import {readKeyFile} from '../key/read-key-file.ts';
 import {readKeys, type ReadKeys} from '../key/read-key.ts';
 import type {ServerAnswer} from '../server/answer.ts';
@@ -49,6 +50,8 @@ export class InboxController implements ReactiveController {
   setting: Setting | undefined;
   /** The page is there, but nobody has told for which organization. */
   asksTenant = false;
+  /** The files of the report on screen. */
+  files: FileDesk | undefined;
   /** The inbox is about to lock itself. */
   lockIsNear = false;
 
@@ -233,7 +236,23 @@ export class InboxController implements ReactiveController {
   #do(action: Action): boolean {
     const before = this.state;
     this.state = reduce(before, action);
-    if (this.state !== before) this.#host.requestUpdate();
-    return this.state !== before;
+    if (this.state === before) return false;
+    if (before.status === 'reading' || this.state.status === 'reading') this.#changeFiles();
+    this.#host.requestUpdate();
+    return true;
+  }
+
+  /** The files of a report are open as long as it is on screen. */
+  #changeFiles() {
+    const {state} = this;
+    if (state.status === 'reading' && this.files?.item === state.item) return;
+    this.files?.close();
+    this.files = undefined;
+    if (state.status !== 'reading') return;
+    const {item, report} = state;
+    this.files = new FileDesk(item, report.answers['evidence.files'] ?? [], {
+      read: (entry, signal) => this.#ask((session) => session.readFile(item.id, entry, signal)),
+      changed: () => this.#host.requestUpdate(),
+    });
   }
 }

@@ -1,15 +1,14 @@
 import {createReceipt, formatReceipt, type Clock} from '@heard/delivery';
-import {generateIdentity, identityToRecipient} from '@heard/delivery/opening';
 import type {Report} from '@heard/schema';
-import {clearPage, InboxDriver, spanishInboxWords} from '@heard/testing/drivers';
+import {clearPage, spanishInboxWords, type InboxDriver} from '@heard/testing/drivers';
 import {ConsoleListener, makeConfig, TestNetwork} from '@heard/testing/fixtures';
 import 'axe-core/axe.js';
 import type AxeCore from 'axe-core';
 import {expect} from 'chai';
 import {http, HttpResponse} from 'msw';
 
-import './define.ts';
-import {InboxServerFixture, sealText} from './inbox-server.fixture.ts';
+import {keyPair, openPage, type PageOptions} from './inbox-page.fixture.ts';
+import {seal} from './inbox-server.fixture.ts';
 
 const network = new TestNetwork();
 const heard = new ConsoleListener();
@@ -33,34 +32,10 @@ const answers: Report['answers'] = {
   'consent.shareWith': ['city'],
 };
 
-const keyPair = async () => {
-  const identity = await generateIdentity();
-  return {identity, recipient: await identityToRecipient(identity)};
-};
+const open = (options?: PageOptions) => openPage(network, options);
 
-/** An inbox on screen, a server behind it that knows a key, and that key. */
-const open = async ({
-  attributes = {tenant: 'lake-city'},
-  clock,
-}: {
-  readonly attributes?: Readonly<Record<string, string>>;
-  readonly clock?: Clock;
-} = {}) => {
-  const key = await keyPair();
-  const server = new InboxServerFixture();
-  server.keys.set(key.recipient, 'hotline');
-  network.use(...server.handlers);
-  const element = document.createElement('heard-inbox');
-  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-  element.clock = clock;
-  document.body.append(element);
-  const inbox = await InboxDriver.at(element);
-  const keyFile = `# created: 2026-11-23T14:00:00Z\n# public key: ${key.recipient}\n${key.identity}\n`;
-  return {inbox, server, key, keyFile};
-};
-
-/** The same, unlocked, with one report in it. */
-const unlocked = async (options: Parameters<typeof open>[0] = {}) => {
+/** An inbox that is unlocked, with one report in it. */
+const unlocked = async (options?: PageOptions) => {
   const all = await open(options);
   await all.server.receive(answers, {keys: [all.key.recipient]});
   await all.inbox.enterWithFile(all.keyFile);
@@ -354,7 +329,7 @@ describe('a report that does not open', () => {
     const {sealed} = server.reports[0]!;
     sealed[sealed.length - 20]! ^= 1;
     await server.receive(answers, {keys: [(await keyPair()).recipient]});
-    server.store(await sealText(JSON.stringify({hello: canary}), key.recipient));
+    server.store(await seal(JSON.stringify({hello: canary}), key.recipient));
     await inbox.enterWithFile(keyFile);
     for (const [place, told] of [
       [0, 'what is in it is not a report'],

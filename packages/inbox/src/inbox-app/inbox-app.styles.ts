@@ -243,6 +243,46 @@ export const inboxStyles = css`
   :is(a[href^='tel:'], a[href^='sms:']) {
     white-space: nowrap;
   }
+  .rows + h3.told {
+    margin-block-start: 24px;
+  }
+  .files {
+    list-style: none;
+    padding: 0;
+    border-block-start: 1px solid var(--_line);
+  }
+  .file {
+    padding-block: 16px;
+    border-block-end: 1px solid var(--_line);
+  }
+  .file .actions {
+    margin-block-start: 12px;
+  }
+  .picture {
+    max-inline-size: 34em;
+    overflow: clip;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_tint);
+  }
+  .picture canvas {
+    display: block;
+    max-inline-size: 100%;
+    max-block-size: 70vh;
+    margin-inline: auto;
+  }
+  .blurred canvas {
+    filter: blur(32px);
+  }
+  audio {
+    inline-size: 100%;
+    max-inline-size: 34em;
+  }
+  .trouble {
+    padding: 12px 16px;
+    border-inline-start: 6px solid var(--_error);
+    background: var(--_tint);
+  }
   @container (max-width: 34em) {
     h1 {
       font-size: 1.6em;

@@ -148,6 +148,7 @@ export class InboxElement extends LitElement {
     const view: View = {
       controller: this.#inbox,
       localizer,
+      form: setting?.form,
       recipientName: (id) => {
         const name = setting?.recipients.get(id);
         return name === undefined ? id : inLocale(name, localizer.locale);

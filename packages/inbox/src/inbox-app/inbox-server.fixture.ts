@@ -1,10 +1,11 @@
 import {toBase64, type ReceiptCode} from '@heard/delivery';
-import {deriveFromReceipt, sealReport} from '@heard/delivery/sealing';
+import {deriveFromReceipt, sealFile, sealReport} from '@heard/delivery/sealing';
 import {
   loginAnswerInput,
   LoginChallengeRequest,
   LoginRequest,
   problemUrn,
+  type FileEntry,
   type InboxItem,
   type LoginChallenge,
   type ProblemType,
@@ -27,17 +28,26 @@ const problem = (type: ProblemType, status: number, more: object = {}) =>
     {status, headers: {'Content-Type': 'application/problem+json'}},
   );
 
-/** Seals a text to a public key. */
-export const sealText = async (text: string, key: string): Promise<Uint8Array> => {
+/** Seals a text, or the bytes of a file, to a public key. */
+export const seal = async (content: string | Uint8Array, key: string): Promise<Uint8Array> => {
   const encrypter = new Encrypter();
   encrypter.addRecipient(key);
-  return encrypter.encrypt(text);
+  return encrypter.encrypt(content);
 };
 
 /** A report as it lies at the intake. */
 export interface StoredReport {
   readonly item: InboxItem;
   readonly sealed: Uint8Array;
+}
+
+/** A file as a person added it. */
+export interface AddedFile {
+  readonly name: string;
+  readonly type: string;
+  readonly content: Uint8Array<ArrayBuffer>;
+  readonly cleaned?: boolean;
+  readonly kind?: 'voice';
 }
 
 /**
@@ -53,6 +63,8 @@ export class InboxServerFixture {
   readonly keys = new Map<string, string>();
   readonly sessions = new Map<string, string>();
   readonly reports: StoredReport[] = [];
+  /** The sealed files, by their ids. */
+  readonly objects = new Map<string, Uint8Array>();
   /** Resolves when a session was ended by the page. */
   readonly sessionEnded: Promise<void>;
   #endSession: () => void = () => {};
@@ -82,7 +94,28 @@ export class InboxServerFixture {
           ? HttpResponse.arrayBuffer(found.sealed.slice().buffer)
           : problem('unknown-item', 404);
       }),
+      http.get(`${inbox}/items/:id/objects/:object`, ({request, params}) => {
+        if (!this.sessions.has(this.#token(request))) return problem('session-required', 401);
+        const found = this.objects.get(String(params['object']));
+        return found
+          ? HttpResponse.arrayBuffer(found.slice().buffer)
+          : problem('unknown-item', 404);
+      }),
     ];
+  }
+
+  /** Seals a file as forms do, and stores it. Gives what a report says of it. */
+  async receiveFile(
+    {name, type, content, cleaned = true, kind}: AddedFile,
+    key: string,
+  ): Promise<FileEntry> {
+    const result = await sealFile(new Blob([content]), [key]);
+    if (!result.ok) throw new Error(result.code);
+    const {sealed, size, sha256} = result;
+    const object = crypto.randomUUID();
+    this.objects.set(object, new Uint8Array(await sealed.arrayBuffer()));
+    const id = `f-${this.objects.size}`;
+    return {id, name, type, size, sha256, object, cleaned, ...(kind && {kind})};
   }
 
   /** Stores what was sealed already. */
@@ -151,7 +184,7 @@ export class InboxServerFixture {
     const answer = await sha256(loginAnswerInput(good));
     this.#answers.set(challenge, {answer, recipient: this.keys.get(key)});
     const content = this.hostileContent?.(good) ?? JSON.stringify(good);
-    const sealed = toBase64(await sealText(content, key));
+    const sealed = toBase64(await seal(content, key));
     return HttpResponse.json({challenge, sealed}, {status: 201});
   }
 

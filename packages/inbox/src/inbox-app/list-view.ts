@@ -1,7 +1,8 @@
 import type {InboxItem} from '@heard/schema';
-import {html} from 'lit';
+import {html, nothing} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
 
+import {fileCount} from '../files/file.messages.ts';
 import {openReportLabel} from '../report/report.messages.ts';
 import {findView} from './find-view.ts';
 import type {Unlocked} from './flow.ts';
@@ -74,7 +75,12 @@ const itemView = (
     </button>
     <div id=${details} class="details">
       <span class="badge">${isOpened ? words.opened : words.notOpened}</span>
-      <span>${sizeText(localizer, sizeOf(localizer, item.size))}</span>
+      <span>${sizeText(localizer, sizeOf(localizer, allBytes(item)))}</span>
+      ${
+        item.objects.length
+          ? html`<span>${fileCount(localizer, item.objects.length)}</span>`
+          : nothing
+      }
       <span>${referenceText(localizer, reference(item))}</span>
       <span class="readers"
         >${sealedTo(localizer, nameList(localizer, item.recipients.map(recipientName)))}</span
@@ -82,6 +88,8 @@ const itemView = (
     </div>
   </li>`;
 };
+
+const allBytes = ({size, objects}: InboxItem) => objects.reduce((sum, each) => sum + each, size);
 
 const refreshText = ({localizer}: View, {refresh, contents}: ListState) => {
   switch (refresh) {

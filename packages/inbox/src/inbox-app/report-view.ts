@@ -3,12 +3,16 @@ import {html, nothing} from 'lit';
 
 import {candidateRows} from '../report/candidate-rows.ts';
 import {candidateWords} from '../report/candidates.messages.ts';
-import {reportParts, reportRows} from '../report/report-rows.ts';
+import {filesView} from '../files/files-view.ts';
+import {filesWords} from '../files/file.messages.ts';
+import {reportParts, type ReportParts} from '../report/report-parts.ts';
+import {reportRows} from '../report/report-rows.ts';
 import type {Line, Row} from '../report/row.ts';
 import {
   formNames,
   reportTitle,
   reportWords,
+  toldPartNames,
   unreadableText,
   unreadableWords,
 } from '../report/report.messages.ts';
@@ -49,10 +53,10 @@ const unreadableView = (
 };
 
 const openView = (view: View, state: Extract<OnReport, {status: 'reading'}>) => {
-  const {localizer, recipientName} = view;
+  const {controller, localizer} = view;
   const {report} = state;
   const words = reportWords(localizer);
-  const rows = reportRows(report.answers, localizer, recipientName);
+  const rows = reportRows(report, view);
   const {told, contact, consents} = reportParts(rows);
   const allHaveWords = rows.every(({hasWords}) => hasWords);
   return html`
@@ -61,8 +65,13 @@ const openView = (view: View, state: Extract<OnReport, {status: 'reading'}>) => 
       'told',
       words.told,
       html`<p class="muted">${words.asShown}</p>
-        ${rowList(told)}`,
+        ${toldView(localizer, told)}`,
     )}
+    ${
+      controller.files?.entries.length
+        ? section('files', filesWords(localizer).title, filesView(view, controller.files))
+        : nothing
+    }
     ${section(
       'contact',
       words.contact,
@@ -77,6 +86,16 @@ const openView = (view: View, state: Extract<OnReport, {status: 'reading'}>) => 
     ${section('about', words.about, rowList(aboutRows(view, state)))}
     ${candidatesView(view, report)}
   `;
+};
+
+/** A short report needs no headings within what was told. */
+const toldView = (localizer: View['localizer'], told: ReportParts['told']) => {
+  const names = toldPartNames(localizer);
+  return told.map(
+    ({part, rows}) =>
+      html`${told.length > 1 ? html`<h3 class="told">${names[part]}</h3>` : nothing}
+      ${rowList(rows)}`,
+  );
 };
 
 const candidatesView = ({localizer}: View, report: Report) => {
@@ -100,9 +119,11 @@ const rowList = (rows: readonly Row[]) =>
   rows.length
     ? html`<dl class="rows">
         ${rows.map(
-          ({title, hasWords, lines}) =>
+          ({title, hasWords, lang, lines}) =>
             html`<div class="row">
-              <dt translate=${hasWords ? nothing : 'no'}>${title}</dt>
+              <dt lang=${lang ?? nothing} translate=${hasWords ? nothing : 'no'}>
+                <bdi>${title}</bdi>
+              </dt>
               <dd>${lines.map(lineView)}</dd>
             </div>`,
         )}

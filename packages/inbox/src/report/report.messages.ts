@@ -3,6 +3,7 @@ import type {Preset} from '@heard/schema';
 import {str} from '@lit/localize';
 
 import type {Unlocked} from '../inbox-app/flow.ts';
+import type {ToldPart} from './report-parts.ts';
 
 type Trouble = Extract<Unlocked, {status: 'unreadable'}>['trouble'];
 
@@ -42,6 +43,24 @@ export const reportWords = ({msg}: Localizer) => ({
   }),
   codes: msg('Some answers are shown as codes, because there are no words for them here yet.'),
 });
+
+/** The headings of the parts of what a person told. */
+export const toldPartNames: Words<Readonly<Record<ToldPart, string>>> = ({msg}) => ({
+  happened: msg('What happened, and who tells it'),
+  place: msg('The place'),
+  time: msg('The time'),
+  reason: msg('The reason, as the person sees it'),
+  people: msg('The people'),
+  harm: msg('What it did, and what shows it'),
+  help: msg('Who knows of it, and what would help'),
+  own: msg('Questions of your organization'),
+  person: msg('About the person'),
+});
+
+export const demographicsProfile = ({msg}: Localizer) =>
+  msg('Set of questions', {
+    desc: 'Row title: the name of the standard by which a person was asked who they are.',
+  });
 
 export const formNames: Words<Readonly<Record<Preset, string>>> = ({msg}) => ({
   'hate-incident': msg('Hate incident'),

@@ -15,5 +15,7 @@ export interface Row {
   readonly title: string;
   /** False when we have no words for this question: title and options are codes then. */
   readonly hasWords: boolean;
+  /** The language of the title (BCP 47), where it is not the one on screen. */
+  readonly lang?: string | undefined;
   readonly lines: readonly Line[];
 }

@@ -11,6 +11,8 @@ import {readTrouble, type ServerAnswer} from './answer.ts';
 
 /** Longer than any request of ours takes on a slow line, shorter than people wait. */
 const patienceMs = 30_000;
+/** A file of 25 MB takes this long on a line of 350 kbit/s. */
+const filePatienceMs = 600_000;
 
 interface Schema<T> {
   safeParse(value: unknown): {success: true; data: T} | {success: false};
@@ -56,6 +58,25 @@ export class InboxServer {
     }
   }
 
+  /** A sealed file of a report. `signal`: nobody waits for it any more. */
+  async readObject(
+    token: string,
+    {item, object}: {readonly item: string; readonly object: string},
+    signal: AbortSignal,
+  ): Promise<ServerAnswer<Blob>> {
+    const path = `/items/${encodeURIComponent(item)}/objects/${encodeURIComponent(object)}`;
+    const answer = await this.#fetch(path, {
+      token,
+      signal: AbortSignal.any([signal, AbortSignal.timeout(filePatienceMs)]),
+    });
+    if (!answer.ok) return answer;
+    try {
+      return {ok: true, value: await answer.value.blob()};
+    } catch {
+      return {ok: false, code: 'offline'};
+    }
+  }
+
   async #json<T>(path: string, request: InboxRequest, schema: Schema<T>): Promise<ServerAnswer<T>> {
     const answer = await this.#fetch(path, request);
     if (!answer.ok) return answer;
@@ -66,7 +87,13 @@ export class InboxServer {
 
   async #fetch(
     path: string,
-    {method = 'GET', body, token, keepalive = false}: InboxRequest,
+    {
+      method = 'GET',
+      body,
+      token,
+      keepalive = false,
+      signal = AbortSignal.timeout(patienceMs),
+    }: InboxRequest,
   ): Promise<ServerAnswer<Response>> {
     let response: Response;
     try {
@@ -83,7 +110,7 @@ export class InboxServer {
         redirect: 'error',
         referrerPolicy: 'no-referrer',
         keepalive,
-        signal: AbortSignal.timeout(patienceMs),
+        signal,
       });
     } catch {
       return {ok: false, code: 'offline'};
@@ -97,4 +124,5 @@ interface InboxRequest {
   readonly body?: LoginChallengeRequest | LoginRequest;
   readonly token?: string;
   readonly keepalive?: boolean;
+  readonly signal?: AbortSignal;
 }

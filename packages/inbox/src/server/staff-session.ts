@@ -1,5 +1,10 @@
-import {openReport, type OpenReportResult} from '@heard/delivery/opening';
-import type {InboxItem, Session} from '@heard/schema';
+import {
+  openFile,
+  openReport,
+  type OpenFileResult,
+  type OpenReportResult,
+} from '@heard/delivery/opening';
+import type {FileEntry, InboxItem, Session} from '@heard/schema';
 
 import type {StaffKey} from '../key/read-key.ts';
 import type {ServerAnswer} from './answer.ts';
@@ -17,6 +22,9 @@ const isOver = (failure: Failure): failure is Exclude<Failure, ServerFailure> =>
 
 /** Why a report is not on screen. */
 export type ReadTrouble = Exclude<OpenReportResult, {ok: true}>['code'];
+
+/** Why a file of a report does not open. */
+export type FileTrouble = Exclude<OpenFileResult, {ok: true}>['code'];
 
 /**
  * What a member of the staff may do while the inbox is unlocked. It alone holds the keys and the token of
@@ -68,6 +76,21 @@ export class StaffSession {
     if (!sealed.ok) return sealed;
     const identities = this.#keys.map(({identity}) => identity);
     return {ok: true, value: await openReport(sealed.value, identities)};
+  }
+
+  /** Fetches a sealed file of a report and opens it here. `signal`: nobody waits for it any more. */
+  async readFile(
+    item: string,
+    entry: FileEntry,
+    signal: AbortSignal,
+  ): Promise<ServerAnswer<OpenFileResult>> {
+    const {object} = entry;
+    const sealed = await this.#ask((token) =>
+      this.#server.readObject(token, {item, object}, signal),
+    );
+    if (!sealed.ok) return sealed;
+    const identities = this.#keys.map(({identity}) => identity);
+    return {ok: true, value: await openFile(sealed.value, identities, entry)};
   }
 
   /** Forgets the keys and ends the session at the server. `isLeaving`: the page goes away meanwhile. */

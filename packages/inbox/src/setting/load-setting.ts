@@ -1,4 +1,4 @@
-import {Config, type LocalizedText} from '@heard/schema';
+import {Config, type FormConfig, type LocalizedText} from '@heard/schema';
 
 /** What the public configuration tells the inbox. */
 export interface Setting {
@@ -6,6 +6,8 @@ export interface Setting {
   readonly organization: LocalizedText;
   /** The names of the recipients, by id. */
   readonly recipients: ReadonlyMap<string, LocalizedText>;
+  /** What the organization changed about its form. */
+  readonly form: FormConfig | undefined;
 }
 
 /**
@@ -19,11 +21,12 @@ export const loadSetting = async (address: string): Promise<Setting | undefined>
     const response = await fetch(url, {credentials: 'omit', referrerPolicy: 'no-referrer'});
     const parsed = response.ok ? Config.safeParse(await response.json()) : undefined;
     if (parsed?.success) {
-      const {tenant, organization, recipients} = parsed.data;
+      const {tenant, organization, recipients, form} = parsed.data;
       return {
         tenant,
         organization: organization.name,
         recipients: new Map(recipients.map(({id, name}) => [id, name])),
+        form,
       };
     }
   } catch {

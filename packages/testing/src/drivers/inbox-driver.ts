@@ -20,6 +20,7 @@ export interface InboxWords {
   readonly code: string;
   readonly findButton: string;
   readonly language: string;
+  readonly files: string;
 }
 
 export const englishInboxWords: InboxWords = {
@@ -36,6 +37,7 @@ export const englishInboxWords: InboxWords = {
   code: 'Report code',
   findButton: 'Find the report',
   language: 'Language',
+  files: 'Files',
 };
 
 export const spanishInboxWords: InboxWords = {
@@ -52,6 +54,7 @@ export const spanishInboxWords: InboxWords = {
   code: 'Código de reporte',
   findButton: 'Buscar el reporte',
   language: 'Idioma',
+  files: 'Archivos',
 };
 
 /**
@@ -209,6 +212,46 @@ export class InboxDriver {
     );
   }
 
+  /** The files of the open report: what is said of each, without its buttons. */
+  files(): readonly string[] {
+    return this.#fileItems().map((item) => {
+      const buttons = within(item)
+        .queryAllByRole('button')
+        .map((button) => button.innerText);
+      const text = item.innerText.replace(/\s+/gu, ' ').trim();
+      return buttons
+        .reduce((left, name) => left.replace(name, ''), text)
+        .replace(/\s+/gu, ' ')
+        .trim();
+    });
+  }
+
+  /** Presses a button of a file and waits until the page says how that went. */
+  async useFile(place: number, name: string): Promise<string> {
+    const item = this.#fileItems()[place];
+    if (!item) throw new Error(`There is no file ${place}.\n${this.outline().join('\n')}`);
+    this.press(name);
+    await this.element.updateComplete;
+    return this.until(`an answer to "${name}"`, () => {
+      const said = within(item).getByRole('status').textContent?.trim() ?? '';
+      return said && !said.endsWith('…') && said;
+    });
+  }
+
+  /** Pictures that are on screen, by the names that screen readers say. */
+  pictures(): Readonly<Record<string, HTMLElement>> {
+    const all = within(this.#root).queryAllByRole('img');
+    return Object.fromEntries(all.map((each) => [each.getAttribute('aria-label') ?? '', each]));
+  }
+
+  /** Players that are on screen, by their names. */
+  players(): Readonly<Record<string, HTMLAudioElement>> {
+    const all = this.#root.querySelectorAll('audio');
+    return Object.fromEntries(
+      Array.from(all, (each) => [each.getAttribute('aria-label') ?? '', each]),
+    );
+  }
+
   /** Where links lead, by their text. */
   links(): Readonly<Record<string, string>> {
     const links = within(this.#root).queryAllByRole('link') as HTMLAnchorElement[];
@@ -268,6 +311,11 @@ export class InboxDriver {
     const root = this.element.shadowRoot?.querySelector<HTMLElement>('[lang]');
     if (!root) throw new Error('The inbox is not on screen.');
     return root;
+  }
+
+  #fileItems(): readonly HTMLElement[] {
+    const region = within(this.#root).queryByRole('region', {name: this.words.files});
+    return region ? within(region).queryAllByRole('listitem') : [];
   }
 
   #openButtons(): readonly HTMLElement[] {
