@@ -1,5 +1,5 @@
 import type {ChoicesQuestion} from '@heard/schema';
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 
 import {atFirst} from './at-first.ts';
 import {choicesField} from './choices-field.ts';
@@ -24,6 +24,9 @@ export const groupedChoicesField = (props: FieldProps<readonly string[]>): Templ
   if (!groups) return choicesField(props);
 
   const {openAll, or} = groupedWords(localizer);
+  // A form or a city may leave options out.
+  const offered = (ids: readonly string[]) =>
+    ids.filter((each) => props.options.some((option) => option.id === each));
   const options = (label: string, ids: readonly string[]) =>
     choicesField({
       ...props,
@@ -38,17 +41,18 @@ export const groupedChoicesField = (props: FieldProps<readonly string[]>): Templ
       <button type="button" class="link" @click=${toggleAll}>${openAll}</button>
       ${groups.map((group) => {
         const label = words.groups?.[group.id] ?? group.id;
-        const ids = group.options.filter((option) => !exclusive.includes(option));
+        const ids = offered(group.options).filter((option) => !exclusive.includes(option));
+        if (!ids.length) return nothing;
         const ticked = ids.filter((option) => answer.includes(option)).length;
         return html`<details class="group" ?open=${atFirst(ticked > 0)}>
           <summary>
             <span>${label}</span>
-            <span class="count">${ticked ? tickedCount(localizer, ticked) : ''}</span>
+            <span class="count">${ticked ? tickedCount(localizer, ticked) : nothing}</span>
           </summary>
           ${options(label, ids)}
         </details>`;
       })}
-      ${exclusive.length ? options(or, exclusive) : ''}
+      ${offered(exclusive).length ? options(or, exclusive) : nothing}
     </div>`,
   );
 };

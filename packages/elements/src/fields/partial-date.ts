@@ -16,9 +16,14 @@ const unescaped = (text: string) => text.replaceAll('%2D', '-').replaceAll('%25'
 export const isDate = (question: PartialDateQuestion, answer: string): boolean =>
   checkAnswer(question, answer).length === 0;
 
+// No year has so many digits: a long text is none, and need not be read letter by letter.
+const asNumber = (typed: string) => {
+  const text = typed.trim();
+  return text.length > 9 ? text : asciiDigits(text);
+};
+
 /** What a number in a text box means: the same in the digits of every script, with zeros in front or without. */
-export const meaningOf = (typed: string): string =>
-  asciiDigits(typed.trim()).replace(/^0+(?=.)/u, '');
+export const meaningOf = (typed: string): string => asNumber(typed).replace(/^0+(?=.)/u, '');
 
 const twoDigits = (typed: string) => typed && meaningOf(typed).padStart(2, '0');
 
@@ -33,7 +38,7 @@ export const dateOf = (
   {year, month, day}: DateParts,
 ): string | undefined => {
   if (!`${year}${month}${day}`.trim()) return undefined;
-  const numbers = [asciiDigits(year.trim()), twoDigits(month), twoDigits(day.trim())];
+  const numbers = [asNumber(year), twoDigits(month), twoDigits(day.trim())];
   const date = numbers.filter(Boolean).join('-');
   // A day without a month is none, and a whole date in one of the boxes is not a year.
   const inOrder = (month || !day.trim()) && !numbers.some((number) => number.includes('-'));

@@ -16,6 +16,7 @@ const roles = [
   'button',
   'link',
   'textbox',
+  'combobox',
   'checkbox',
   'radio',
   'status',
