@@ -79,6 +79,34 @@ test('staff read a report by its question ids, and no answer can play with their
   );
 });
 
+test('staff read the answers to questions that the organization added, with the questions', async () => {
+  const custom = [
+    {
+      id: 'custom.line',
+      label: 'Which line?\n\u001b[2Jincident.types',
+      answer: 'red',
+      options: [{id: 'red', label: 'Red line'}],
+    },
+  ];
+  await sealTo(newKey('own.key'), 'own.age', {...report, answers: {}, custom});
+  const {stdout} = heard(['open', 'own.age', '--key', 'own.key']);
+  assert.ok(
+    stdout.endsWith(
+      [
+        '',
+        'custom.line',
+        '  | label: Which line?',
+        '  |   \\u001b[2Jincident.types',
+        '  | answer: red',
+        '  | options: - id: red',
+        '  |     label: Red line',
+        '',
+      ].join('\n'),
+    ),
+    stdout,
+  );
+});
+
 test('K07 a wrong key, a damaged file and a strange one are told apart', async () => {
   const key = newKey('right.key');
   newKey('wrong.key');

@@ -24,11 +24,13 @@ const quoted = (value: unknown): string =>
 
 /** Writes a report for reading in a terminal: facts first, then every answer below its question's id. */
 export const reportText = (report: Report): string => {
-  const {answers, replyTo, ...facts} = report;
+  const {answers, custom = [], replyTo, ...facts} = report;
   const width = Math.max(...Object.keys(facts).map((key) => key.length));
   const head = Object.entries(facts).map(
     ([key, value]) => `${key.padEnd(width)}  ${plainText(linesOf(value).join(' '))}\n`,
   );
   const body = Object.entries(answers).map(([id, answer]) => `\n${id}\n${quoted(answer)}`);
-  return `${head.join('')}${'replyTo'.padEnd(width)}  ${replyTo}\n${body.join('')}`;
+  // In the words in which the organization asked them: the configuration may have changed since.
+  const own = custom.map(({id, ...asked}) => `\n${id}\n${quoted(asked)}`);
+  return `${head.join('')}${'replyTo'.padEnd(width)}  ${replyTo}\n${body.join('')}${own.join('')}`;
 };
