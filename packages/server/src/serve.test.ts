@@ -114,6 +114,13 @@ test('what stands against a start is said in words, with exit code 1', async () 
   );
   await fails({DATABASE_URL: 'postgres://127.0.0.1:1/heard'}, /127.0.0.1:1\/heard can not be used/);
 
+  const files = join(place, 'files.json');
+  await writeFile(files, JSON.stringify({...config, form: {features: ['files']}}));
+  await fails(
+    {HEARD_CONFIGS: files, HEARD_OBJECT_MB: '20'},
+    /^The form of "city" lets people add files of 25 MB.*HEARD_OBJECT_MB=27, or .* to 16 in/,
+  );
+
   const broken = join(place, 'broken.json');
   await writeFile(broken, '{"version": 1,');
   await fails({HEARD_CONFIGS: broken}, /broken.json is not JSON: /);

@@ -182,9 +182,10 @@ test('a strict policy starts from nothing and takes nothing unsafe', () => {
     strictCsp({
       script: ["'self'", 'https://cdn.example.org'],
       connect: ["'self'"],
+      media: ['blob:'],
       trustedTypes: ['lit-html'],
     }),
-    "default-src 'none'; script-src 'self' https://cdn.example.org; connect-src 'self'; " +
+    "default-src 'none'; script-src 'self' https://cdn.example.org; connect-src 'self'; media-src blob:; " +
       "base-uri 'none'; form-action 'none'; frame-ancestors 'none'; " +
       "require-trusted-types-for 'script'; trusted-types lit-html",
   );

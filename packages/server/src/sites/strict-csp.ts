@@ -4,6 +4,8 @@ export interface CspOptions {
   readonly style?: readonly string[];
   readonly connect?: readonly string[];
   readonly image?: readonly string[];
+  /** Sound and films. `blob:` lets a page play what it made or opened itself. */
+  readonly media?: readonly string[];
   readonly font?: readonly string[];
   readonly frame?: readonly string[];
   readonly worker?: readonly string[];
@@ -20,6 +22,7 @@ const fetchDirectives = {
   style: 'style-src',
   connect: 'connect-src',
   image: 'img-src',
+  media: 'media-src',
   font: 'font-src',
   frame: 'frame-src',
   worker: 'worker-src',

@@ -1,6 +1,6 @@
 import {readFile} from 'node:fs/promises';
 
-import {Config} from '@heard/schema';
+import {Config, objectSizeLimit} from '@heard/schema';
 
 import {defaultObjectLimits, type ObjectLimits} from '../objects/object-limits.ts';
 import {describeMistakes} from '../mistakes/describe-mistakes.ts';
@@ -22,6 +22,7 @@ export async function readSettings(environment: Environment): Promise<StartOptio
   const databaseUrl = read('DATABASE_URL');
   const objectLimits = readObjectLimits(read);
   const configs = await readConfigs(read('HEARD_CONFIGS'));
+  for (const config of configs) checkFileLimit(config, objectLimits);
   return {
     port,
     host: read('HOST') ?? '127.0.0.1',
@@ -73,6 +74,21 @@ const readObjectLimits = (read: (name: string) => string | undefined): ObjectLim
   if (limits.objectBytes <= limits.unboundBytes) return limits;
   throw new StartError(
     'HEARD_UNBOUND_MB is less than one file may have (HEARD_OBJECT_MB), so no large file could come in. Make it larger.',
+  );
+};
+
+/** What sealed files of so many megabytes may have: padding and seal add less than four, and never pass the default. */
+const sealedMegabytes = (fileMegabytes: number): number =>
+  Math.min(fileMegabytes + 4, objectSizeLimit / megabyte);
+
+const checkFileLimit = ({tenant, form}: Config, {objectBytes}: ObjectLimits): void => {
+  if (!form?.features?.includes('files')) return;
+  const fileMegabytes = form.files?.maxFileMB ?? 25;
+  const taken = objectBytes / megabyte;
+  const needed = sealedMegabytes(fileMegabytes);
+  if (needed <= taken) return;
+  throw new StartError(
+    `The form of "${tenant}" lets people add files of ${fileMegabytes} MB, and this server takes sealed files of ${taken} MB, so a large one would be refused. Set HEARD_OBJECT_MB=${needed}, or form.files.maxFileMB to ${Math.max(1, taken - 4)} in the configuration.`,
   );
 };
 
