@@ -4,12 +4,17 @@ import {expect} from 'chai';
 import {isWithin, overlap, seenPart} from './boxes.ts';
 import {GuardedPage} from './guarded-page.fixture.ts';
 
+/** Makes the window small, where the driver of the engine can: that of WebKitGTK can't. */
+const resize = async (width: number, height: number) => {
+  if (!/Version\/\S+ Safari/u.test(navigator.userAgent)) await setViewport({width, height});
+};
+
 /** The look of the host page's own things. */
 const hostStyles = new CSSStyleSheet();
 hostStyles.replaceSync(`
   .tall { block-size: 3000px }
   .header { position: fixed; inset: 0 0 auto; block-size: 90px; z-index: 1000; background: #ccc }
-  .chat { position: fixed; inset: 0 0 auto auto; inline-size: 70px; block-size: 70px; z-index: 2147483647; background: #ccc }
+  .chat { position: fixed; inset: 0 0 auto auto; inline-size: 60%; block-size: 70px; z-index: 2147483647; background: #ccc }
   .box { block-size: 200px; overflow: auto }
   .long { block-size: 900px }
   [popover].banner { position: fixed; inset: 0 0 auto; inline-size: 100%; block-size: 100px; margin: 0; background: #ccc }
@@ -20,7 +25,7 @@ after(() => document.adoptedStyleSheets.pop());
 afterEach(async () => {
   document.body.replaceChildren();
   scrollTo(0, 0);
-  await setViewport({width: 800, height: 600});
+  await resize(800, 600);
 });
 
 const block = (className: string) => {
@@ -51,11 +56,11 @@ const isInReach = (form: GuardedPage) => {
   const box = form.leaveLink.getBoundingClientRect();
   return (
     isWithin(box, seenPart()) &&
-    [0.05, 0.5, 0.95].every((part) =>
-      form.leaveLink.contains(
-        form.shadowRoot!.elementFromPoint(box.left + box.width * part, box.top + box.height / 2),
-      ),
-    )
+    [0.05, 0.5, 0.95].every((part) => {
+      const point = [box.left + box.width * part, box.top + box.height / 2] as const;
+      const isOurs = document.elementFromPoint(...point) === form;
+      return isOurs && form.leaveLink.contains(form.shadowRoot!.elementFromPoint(...point));
+    })
   );
 };
 
@@ -74,7 +79,6 @@ describe('the way out', () => {
 
   for (const cover of ['header', 'chat'])
     it(`comes over a ${cover} that lies on it, and goes back when that is gone`, async () => {
-      await setViewport({width: 400, height: 600});
       const form = await show();
       const height = form.getBoundingClientRect().height;
       const covering = block(cover);
@@ -143,7 +147,7 @@ describe('the way out', () => {
     [320, 256],
   ] as const)
     it(`does not lie on what has the focus, at ${width} × ${height} pixels`, async () => {
-      await setViewport({width, height});
+      await resize(width, height);
       const form = await show();
       block('header');
       await frames();
@@ -218,10 +222,9 @@ describe('the way out', () => {
     scrollTo(0, 0);
     await frames();
     let asked = 0;
-    const real = form.shadowRoot!.elementFromPoint;
-    form.shadowRoot!.elementFromPoint = function (x, y) {
+    form.shadowRoot!.elementFromPoint = (x, y) => {
       asked++;
-      return real.call(this, x, y);
+      return ShadowRoot.prototype.elementFromPoint.call(form.shadowRoot, x, y);
     };
     scrollBy(0, 20);
     block('header');

@@ -14,6 +14,18 @@ const focusedBox = (): Box | undefined => {
 };
 
 /**
+ * Whether an element, or something in it, lies on top at a point. Asked of one tree after another, outwards:
+ * Firefox names what is on top in a shadow tree even when something outside of it lies over it.
+ */
+const isTop = (element: Element, x: number, y: number): boolean => {
+  const tree = element.getRootNode() as Document | ShadowRoot;
+  return (
+    element.contains(tree.elementFromPoint(x, y)) &&
+    (!(tree instanceof ShadowRoot) || isTop(tree.host, x, y))
+  );
+};
+
+/**
  * Keeps the link "Leave this page" in reach while any part of the form is on screen. Where it stands it sticks
  * to the upper edge. When a bar or a banner of the host covers that place, when a box of the host scrolls it
  * away or a keyboard takes the room, it goes to the top layer, which lies over everything, into a corner
@@ -108,12 +120,11 @@ export class KeepInReach implements ReactiveController {
 
   /** Whether nothing of the host lies over a place in our form. */
   #isOpen(link: HTMLElement, {left, top, width, height}: Box): boolean {
-    const root = this.#form.host.shadowRoot!;
-    const middle = top + height / 2;
+    const root = this.#form.host.shadowRoot!.querySelector('.root')!;
     // The link itself may float over its place: look through it.
     link.style.pointerEvents = 'none';
     const isOpen = [0.1, 0.5, 0.9].every((part) =>
-      root.contains(root.elementFromPoint(left + width * part, middle)),
+      isTop(root, left + width * part, top + height / 2),
     );
     link.style.pointerEvents = '';
     return isOpen;
@@ -139,8 +150,7 @@ export class KeepInReach implements ReactiveController {
   /** What the host put into the top layer later lies over the link: the last one up is on top. */
   #raise(link: HTMLElement) {
     const {left, top, width, height} = link.getBoundingClientRect();
-    const found = this.#form.host.shadowRoot!.elementFromPoint(left + width / 2, top + height / 2);
-    if (link.contains(found) || !link.showPopover) return;
+    if (!link.showPopover || isTop(link, left + width / 2, top + height / 2)) return;
     link.hidePopover();
     link.showPopover();
   }

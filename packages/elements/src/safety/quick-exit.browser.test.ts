@@ -114,11 +114,8 @@ describe('a person who presses Shift three times', () => {
   it('stays when they only write: capitals do not count', async () => {
     const form = await GuardedPage.show();
     form.textBox.focus();
-    for (const letter of ['H', 'E', 'Y']) {
-      await sendKeys({down: 'Shift'});
-      await sendKeys({press: letter});
-      await sendKeys({up: 'Shift'});
-    }
+    for (const letter of ['H', 'E', 'Y']) await sendKeys({press: `Shift+${letter}`});
+    expect(form.textBox.value).to.equal('HEY');
     expect(hasLeft()).to.equal(false);
     await form.updateComplete;
     expect(form.said).to.equal('');
@@ -234,7 +231,7 @@ describe('leaving by mouse, by Tab and by hand', () => {
     expect(form.state.answers).to.deep.equal({});
   });
 
-  it('still works as a link when forgetting goes wrong, and the page is blank all the same', () => {
+  it('still works as a link when forgetting goes wrong, and the page is blank all the same', async () => {
     const broken = {
       leave() {
         throw new Error('This part of the page is broken.');
@@ -244,7 +241,9 @@ describe('leaving by mouse, by Tab and by hand', () => {
     link.href = exitHash;
     link.addEventListener('click', (event) => expect(() => leavePage(event, broken)).to.throw());
     document.body.append(link);
+    const gone = new Promise((resolve) => addEventListener('hashchange', resolve, {once: true}));
     link.click();
+    await gone;
     expect(hasLeft()).to.equal(true);
   });
 });
