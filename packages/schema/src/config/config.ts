@@ -66,7 +66,7 @@ export const CrisisLine = z.strictObject({
       .check(
         z.minLength(1),
         ...distinct,
-        describe('Shown at once to whoever reports this, or is a child. Absent: on help panels.'),
+        describe('Shown at once where this is reported, or to a child, besides the help panel.'),
       ),
   ),
 });

@@ -1,4 +1,5 @@
 import {withoutHidden} from '../../forms/without-hidden.ts';
+import {featureQuestions} from '../../forms/features.ts';
 import {changedForm} from '../../forms/form-of.ts';
 import {isFree, staying} from '../../forms/what-stays.ts';
 import {withFeatures} from '../../rules/with-features.ts';
@@ -66,6 +67,16 @@ const notAsked = (
     .map((id) => warning(at('order', 'pages', id), 'not-in-form')),
 ];
 
+const idleFeatures = (
+  {features = []}: FormConfig,
+  asked: ReadonlySet<string>,
+): readonly FormFinding[] =>
+  features.flatMap((feature, index) =>
+    featureQuestions[feature].some((id) => asked.has(id)) || feature === 'map'
+      ? []
+      : [warning(at('features', index), 'not-in-form')],
+  );
+
 // A new page whose name is nearly that of a page of ours.
 const mistakenPages = ({questions = []}: FormConfig): readonly FormFinding[] =>
   questions.flatMap(({page}, index) => {
@@ -110,6 +121,7 @@ export const formWarnings = (
     ...hidden(form),
     ...required(form, asked),
     ...notAsked(form, asked, new Set(pagesOf(definition))),
+    ...idleFeatures(form, asked),
     ...mistakenPages(form),
     ...optionWarnings(form),
     ...unusedWarnings(config),
