@@ -14,7 +14,7 @@ import type {
 
 import type {Localizer, Words} from '../locale/localizer.ts';
 import type {LooseWords, QuestionWords} from '../questions/question-words.ts';
-import type {gateWords, whatWords} from '../report-form/report-form.messages.ts';
+import type {gateWords} from '../report-form/report-form.messages.ts';
 
 type Options<Q extends {readonly options: readonly string[]}> = {
   readonly [Id in Q['options'][number]]: string;
@@ -173,9 +173,4 @@ export const easyGate: Words<Partial<ReturnType<typeof gateWords>>> = ({msg}: Lo
   readers: msg('Who will read it', {desc: 'Small title above the names of organizations.'}),
   sealed: msg('We lock your words before we send them. Only these groups have the key.'),
   history: msg('We save nothing here. But your browser still knows that you came to this website.'),
-});
-
-/** The first page of questions. */
-export const easyWhat: Words<Partial<ReturnType<typeof whatWords>>> = ({msg}) => ({
-  hint: msg('Tick a picture, or write. One is enough.'),
 });

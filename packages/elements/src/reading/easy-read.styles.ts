@@ -24,12 +24,27 @@ export const easyReadStyles = css`
   .option:has(.pictured) {
     align-items: center;
   }
-  .option:has(:checked) .pictogram {
-    color: var(--_accent);
+  .option:has(.pictured) .hint {
+    padding-inline-start: calc(3.9em + 16px);
+  }
+  @media (forced-colors: none) {
+    .option:has(:checked) .pictogram {
+      color: var(--_accent);
+    }
+  }
+  @container (max-width: 16em) {
+    .pictured {
+      flex-direction: column;
+      align-items: flex-start;
+      gap: 8px;
+    }
+    .option:has(.pictured) .hint {
+      padding: 0;
+    }
   }
   @container (min-width: 30em) {
     .options:has(.pictured) {
-      grid-template-columns: repeat(auto-fill, minmax(10.5em, 1fr));
+      grid-template-columns: repeat(auto-fit, minmax(10.5em, 1fr));
     }
     .option:has(.pictured) {
       position: relative;
@@ -50,6 +65,9 @@ export const easyReadStyles = css`
     .pictogram {
       inline-size: 4.5em;
       block-size: 4.5em;
+    }
+    .option:has(.pictured) .hint {
+      padding: 4px 0 0;
     }
   }
 `;

@@ -20,7 +20,6 @@ import {
   easyPlaceText,
   easyReporterRole,
   easySupportWanted,
-  easyWhat,
   easyWhenRelative,
 } from './easy-read.messages.ts';
 import {easyReadStyles} from './easy-read.styles.ts';
@@ -55,8 +54,6 @@ export interface EasyRead {
   picture(question: string, option: string): SVGTemplateResult | undefined;
   /** What is shorter about the page before the first question. */
   readonly gate: Partial<ReturnType<typeof gateWords>>;
-  /** What is shorter about the title and hint of a page. */
-  page(step: string): {readonly title?: string; readonly hint?: string} | undefined;
   readonly styles: CSSResult;
 }
 
@@ -64,7 +61,6 @@ export const easyRead = (localizer: Localizer): EasyRead => ({
   words: (question) => questions[question]?.(localizer),
   picture: pictureOf,
   gate: easyGate(localizer),
-  page: (step) => (step === 'what' ? easyWhat(localizer) : undefined),
   styles: easyReadStyles,
 });
 

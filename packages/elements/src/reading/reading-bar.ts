@@ -1,63 +1,75 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, nothing} from 'lit';
 
 import type {Localizer} from '../locale/localizer.ts';
-import {easyIcon, speakerIcon, stopIcon} from './reading-icons.ts';
+import {retryingLoader} from '../page/retrying-loader.ts';
+import type {ReportFormController} from '../report-form/report-form-controller.ts';
+import {allowSpeech} from './allow-speech.ts';
+import {readingBarWords} from './reading-bar.messages.ts';
+import {easyIcon, speakerIcon} from './reading-icons.ts';
 import type {ReadingTools} from './reading-tools.ts';
-import {noVoice, readingWords, remoteVoice} from './reading.messages.ts';
 
-/** The buttons "Listen" and "Easy words", and what there is to say about them. */
-export const readingBar = (
-  tools: ReadingTools,
-  localizer: Localizer,
-): TemplateResult | typeof nothing => {
-  if (!tools.isReadable) return nothing;
-  const words = readingWords(localizer);
-  const {status} = tools;
-  const reads = status === 'starting' || status === 'speaking';
-  return html`<div class="tools">
-      <button
-        type="button"
-        class="tool listen"
-        @click=${() => (reads ? tools.hush() : void tools.listen())}
-      >
-        ${reads ? stopIcon : speakerIcon}<span>${reads ? words.stop : words.listen}</span>
-      </button>
-      <button
-        type="button"
-        class="tool"
-        aria-pressed=${tools.isEasy ? 'true' : 'false'}
-        @click=${() => void tools.toggleEasy()}
-      >
-        ${easyIcon}<span>${words.easy}</span>
-      </button>
-    </div>
-    ${status === 'speaking' ? controls(tools, words) : nothing}
-    <p class="reading small" role="status">${message(tools, localizer)}</p>`;
-};
+const importTools = () => import('./reading-tools.ts');
+const loadTools = retryingLoader(importTools);
 
-const controls = (tools: ReadingTools, words: ReturnType<typeof readingWords>) =>
-  html`<div class="reading controls">
-    <button type="button" class="tool named" @click=${() => tools.again()}>${words.again}</button>
-    ${
-      tools.hasSeveral
-        ? html`<button type="button" class="tool named" @click=${() => tools.next()}>
-            ${words.next}
-          </button>`
-        : nothing
+/** Pages that show nothing of what was told. The check page does, so it is not read aloud. */
+const readablePages = ['gate', 'danger', 'editing', 'sent', 'done'];
+
+/**
+ * Adds to a form the buttons "Listen" and "Easy words". All that they do loads when one of them is pressed for
+ * the first time. Called once.
+ */
+export const readingBar = (form: ReportFormController) => {
+  let tools: ReadingTools | undefined;
+  let isLoading = false;
+  let notLoaded = false;
+
+  const press = async (act: (tools: ReadingTools) => unknown) => {
+    // A second press while the first still loads would undo it.
+    if (isLoading) return;
+    isLoading = true;
+    try {
+      const {ReadingTools} = await loadTools();
+      tools ??= new ReadingTools(form);
+      await act(tools);
+      notLoaded = false;
+    } catch {
+      notLoaded = true;
     }
-    <span class="muted small">${words.heard}</span>
-  </div>`;
+    isLoading = false;
+    form.host.requestUpdate();
+  };
+  const listen = () => {
+    if (!tools) allowSpeech();
+    void press((it) => it.listen());
+  };
 
-const message = (tools: ReadingTools, localizer: Localizer) => {
-  const words = readingWords(localizer);
-  if (tools.notLoaded) return words.notLoaded;
-  if (tools.status === 'stopped') return words.stopped;
-  if (tools.status === 'no-voice') return noVoice(localizer, languageName(localizer.locale));
-  if (tools.status === 'remote-voice')
-    return remoteVoice(localizer, languageName(localizer.locale));
-  return nothing;
+  const view = (localizer: Localizer) => {
+    if (!readablePages.includes(form.state.status)) return nothing;
+    const words = readingBarWords(localizer);
+    const message = notLoaded ? words.notLoaded : tools?.message(localizer);
+    return html`<div class="tools">
+        <button type="button" class="tool listen" @click=${listen}>
+          ${tools?.stopIcon ?? speakerIcon}<span>${tools?.stop(localizer) ?? words.listen}</span>
+        </button>
+        <button
+          type="button"
+          class="tool"
+          aria-pressed=${`${!!tools?.isEasy}`}
+          @click=${() => void press((it) => it.toggleEasy())}
+        >
+          ${easyIcon}<span>${words.easy}</span>
+        </button>
+      </div>
+      ${tools?.controls(localizer)}
+      <p class="reading small" role="status">${message}</p>`;
+  };
+
+  return {
+    /** The buttons, and what there is to say about them. Nothing on pages that show answers. */
+    view,
+    /** The pages in short words; undefined while they are off. */
+    get easy() {
+      return tools?.easy;
+    },
+  };
 };
-
-/** "Spanish", in the language on screen. */
-const languageName = (locale: string) =>
-  new Intl.DisplayNames(locale, {type: 'language'}).of(locale) ?? locale;

@@ -2,18 +2,13 @@ import {str} from '@lit/localize';
 
 import type {Localizer} from '../locale/localizer.ts';
 
-/** The words of the tools that read the page aloud and make it easier to read. */
+/** What is said while the page is read aloud, and when it can not be. */
 export const readingWords = ({msg}: Localizer) => ({
-  listen: msg('Listen', {desc: 'Button: reads the page aloud.'}),
   stop: msg('Stop', {desc: 'Button: stops reading aloud.'}),
   again: msg('Say it again', {desc: 'Button: reads the same question aloud once more.'}),
   next: msg('Next question', {desc: 'Button: goes on to read the next question aloud.'}),
   heard: msg('Others near you may hear it.', {desc: 'Shown while the page is read aloud.'}),
   stopped: msg('The voice stopped. Choose “Listen” to hear the page again.'),
-  easy: msg('Easy words', {
-    desc: 'Button: shows the form with short words and with pictures. Pressed again, it goes back.',
-  }),
-  notLoaded: msg('This did not load. Check your connection and try again.'),
 });
 
 export const noVoice = ({msg}: Localizer, language: string) =>
