@@ -469,6 +469,13 @@ const warnings: readonly Row[] = [
     /no effect/,
   ],
   [
+    'a feature of which this form asks nothing',
+    {features: ['files']},
+    'form.features[0]',
+    'not-in-form',
+    /"hate-incident" asks the most/,
+  ],
+  [
     'a page in order that this form does not have',
     {order: {details: ['support']}},
     'form.order.details[0]',
@@ -673,6 +680,7 @@ suite('a city is asked to think twice before it asks', () => {
     const reworded = check({reword: {'incident.place.mode': {label: 'Are you a citizen?'}}});
     const option = check(questions(choice([{id: 'a', label: 'No visa'}])));
     const field = check({
+      ...full,
       features: ['demographics'],
       demographics: {id: 'ours', fields: [{id: 'a', kind: 'text', label: 'Birthday'}]},
     });

@@ -78,8 +78,10 @@ const sentences: Readonly<Partial<Record<ConfigIssueCode, Sentence | string>>> =
   'cannot-require': cannotRequire,
   'hides-more': ({about}) =>
     `${quoted(about)} ${about.length === 1 ? 'is' : 'are'} asked only after this question and will not be asked either.`,
-  'not-in-form':
-    'This form does not ask it, so this has no effect. Is a feature off, or is it hidden?',
+  'not-in-form': ({path}) =>
+    path[1] === 'features'
+      ? 'This form has no question that needs it, so this has no effect. "hate-incident" asks the most.'
+      : 'This form does not ask it, so this has no effect. Is a feature off, or is it hidden?',
   'required-aside':
     'Only a page that everybody passes can insist on an answer, and this question stands on an optional page. ' +
     'Name that page in form.order.main, or do not require the answer.',
