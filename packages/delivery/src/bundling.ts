@@ -10,17 +10,18 @@ const STAND_INS = new Map([
   ['@noble/curves/nist.js', './age/late-hybrid.js'],
   ['@noble/curves/ed25519.js', './age/late-x25519.js'],
   ['@noble/hashes/scrypt.js', './age/no-scrypt.js'],
+  ['@scure/base', './age/lean-base.js'],
 ]);
 
 /**
  * Makes bundles load the parts of age that few people need only when they are needed: post-quantum keys, and
- * X25519 for browsers that do not have it. Leaves out passphrases and hardware keys.
+ * X25519 for browsers that do not have it. Leaves out passphrases and hardware keys, and has leaner encodings.
  *
  * @example
  * // vite.config.ts
  * export default defineConfig({plugins: [leanAge()]});
  *
- * `age-encryption` has one entry that imports all its kinds of keys. The plugin redirects four imports of that
+ * `age-encryption` has one entry that imports all its kinds of keys. The plugin redirects five imports of that
  * package to modules of ours. Everything works without it too, only larger.
  */
 export const leanAge = (): BundlerPlugin => ({
@@ -28,7 +29,7 @@ export const leanAge = (): BundlerPlugin => ({
   enforce: 'pre',
   resolveId(source, importer) {
     const standIn = STAND_INS.get(source);
-    if (!standIn || !importer?.includes('/age-encryption/')) return undefined;
+    if (!standIn || !/\/age(-encryption)?\//.test(importer ?? '')) return undefined;
     return decodeURIComponent(new URL(standIn, import.meta.url).pathname);
   },
 });
