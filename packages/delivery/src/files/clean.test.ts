@@ -19,11 +19,15 @@ import fc from 'fast-check';
 import {clean} from './clean.ts';
 import {bytesOf, corpusBytes, corpusFile, corpusNames} from './corpus.fixture.ts';
 import {inspect} from './inspect.ts';
+import {headLength, recognize} from './recognize.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'heard-clean-'));
 after(() => rmSync(folder, {recursive: true}));
 
 const cleanable = corpusNames.filter((name) => !name.endsWith('.pdf'));
+
+const kindOf = async (file: File) =>
+  recognize((await bytesOf(file)).subarray(0, headLength), file.name);
 
 const cleanedBytes = async (file: Blob, name?: string): Promise<Uint8Array<ArrayBuffer>> => {
   const result = await clean(file, name);
@@ -156,6 +160,17 @@ test('F13 a cleaned file holds nothing more to clean, and is of the same kind an
   }
 });
 
+test('F13 the header of a WebP picture announces no details that are gone', async () => {
+  const names = ['everything.webp', 'lossless.webp', 'moving.webp'];
+  const flags = (files: ReadonlyMap<string, Uint8Array>) => {
+    const found = exiftool(files);
+    return names.map((name) => found.get(name)?.find(([, tag]) => tag === 'WebP_Flags')?.[2]);
+  };
+  // 32 a color profile, 8 Exif, 4 XMP, 2 animation
+  assert.deepEqual(flags(original(names)), ['44', '12', '14']);
+  assert.deepEqual(flags(await cleanedFiles(names)), ['40', '0', '2']);
+});
+
 test('F14 nothing touches the file that the person chose', async () => {
   for (const name of corpusNames) {
     const file = corpusFile(name);
@@ -264,6 +279,13 @@ test('F09 a photo that was cut off in its pixels is cleaned as far as it goes', 
   assert.deepEqual((await bytesOf(result.file)).subarray(-2), Uint8Array.of(255, 0xd9));
 });
 
+test('F09 a tag with something else than a sound behind it is no MP3 file', async () => {
+  for (const behind of ['MZ', '<script>alert(1)</script>', 'fLaC', '\xff\xfb\xf0\0']) {
+    const file = new File([Buffer.from(`ID3\x04\0\0\0\0\0\0${behind}`, 'latin1')], 'a.mp3');
+    assert.deepEqual(await clean(file), {ok: false, code: 'damaged'});
+  }
+});
+
 test('F09 whatever happens to the bytes of a file, it neither hangs nor throws, and what is clean stays clean', async () => {
   const change = fc.record({
     at: fc.double({min: 0, max: 1, maxExcluded: true, noNaN: true}),
@@ -285,6 +307,8 @@ test('F09 whatever happens to the bytes of a file, it neither hangs nor throws, 
       if (!found.ok) return assert.deepEqual(result, found);
       assert.equal(result.ok, found.cleanable);
       if (!result.ok) return;
+      const head = (await bytesOf(result.file)).subarray(0, headLength);
+      assert.equal(recognize(head, file.name), await kindOf(file));
       const again = await clean(result.file, file.name);
       assert.ok(again.ok);
       assert.equal(again.kind, found.kind);

@@ -43,10 +43,6 @@ const isArchive = async (file: Blob): Promise<boolean> => {
   return false;
 };
 
-/** The kind that a file's first bytes say, if a person can add it. Throws {@link Unreadable}. */
-export const kindOf = async (file: Blob, name: string): Promise<FileKind | undefined> =>
-  recognize(await readSlice(file, 0, headLength), name);
-
 /** What came of a look through a file. `trouble`: the look ended before the end. */
 export type Scanned =
   | {
@@ -60,7 +56,7 @@ export type Scanned =
 export const scanFile = async (file: Blob, name: string): Promise<Scanned> => {
   let scan: Scan | undefined;
   try {
-    const kind = await kindOf(file, name);
+    const kind = recognize(await readSlice(file, 0, headLength), name);
     if (!kind || (await isArchive(file))) return {ok: false, code: 'not-allowed'};
     scan = new Scan(kind);
     await SCANS[kind](new Source(file), scan);

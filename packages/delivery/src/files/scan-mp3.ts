@@ -1,5 +1,6 @@
 import {readFieldNames} from './hidden-detail.ts';
-import {bigEndian, characters, littleEndian} from './integers.ts';
+import {characters, littleEndian} from './integers.ts';
+import {recognize} from './recognize.ts';
 import type {Scan} from './scan.ts';
 import {Damaged, type Source} from './source.ts';
 
@@ -20,7 +21,7 @@ export const scanMp3 = async (source: Source, scan: Scan): Promise<void> => {
     const sound = bytes.findIndex((byte) => byte > 0);
     start += sound < 0 ? bytes.length : sound;
   }
-  if ((bigEndian(await source.at(start, 2), 0, 2) & 0xffe6) !== 0xffe2) throw new Damaged();
+  if (recognize(await source.glance(start, source.size)) !== 'mp3') throw new Damaged();
   if (start > 0) scan.cut(0, start);
   const end = await soundEnd(source, start, scan);
   if (end < source.size) scan.cut(end, source.size);
