@@ -476,6 +476,13 @@ const warnings: readonly Row[] = [
     /"hate-incident" asks the most/,
   ],
   [
+    'the order of a page that this form does not have',
+    {order: {pages: {when: []}}},
+    'form.order.pages.when',
+    'not-in-form',
+    /no effect/,
+  ],
+  [
     'a page in order that this form does not have',
     {order: {details: ['support']}},
     'form.order.details[0]',

@@ -130,7 +130,7 @@ const typedAt = (config: unknown, path: ConfigPath): string => {
     config,
   );
   if (typeof value === 'string') return value;
-  if (path.at(-1) !== 'when') return String(path.at(-1));
+  if (path[1] !== 'questions' || path.at(-1) !== 'when') return String(path.at(-1));
   const looks = looksAt(value as Condition);
   return (
     looks.find(({question}) => !knownQuestions.has(question) && !isOwn(question))?.question ?? ''
