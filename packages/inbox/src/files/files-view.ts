@@ -39,7 +39,7 @@ const fileView = ({localizer}: View, files: FileDesk, entry: FileEntry, at: numb
     <p class="muted">${entry.cleaned ? cleaned : notCleaned}</p>
     ${file.preview ? previewView({localizer}, file.preview, file, number) : nothing}
     <div class="actions">${buttonsView({localizer}, files, entry, at, number)}</div>
-    <p role="status" class=${file.trouble ? 'trouble' : 'muted'}>${statusOf(localizer, file)}</p>
+    <p role="status" class=${file.trouble ? 'error' : 'muted'}>${statusOf(localizer, file)}</p>
   </li>`;
 };
 

@@ -114,7 +114,7 @@ describe('the files of a report', () => {
     const {inbox, listed} = await reportWith({...(await picture()), name}, sound(), paper);
     expect(listed).to.include('3 files');
     const [first, second, third] = inbox.files();
-    expect(first).to.match(/^File 1 <b>\u202egnp\.exe<\/b> x\.png Picture \(PNG\), 1 kB Hidden/u);
+    expect(first).to.match(/^File 1 <b>\u202egnp\.exe<\/b> x\.png Picture \(PNG\), \d kB Hidden/u);
     expect(first).to.include('Hidden details (place, device, time) were taken out.');
     expect(second).to.include('A voice message, recorded in the form (WAV), 9 kB');
     expect(third).to.include('File 3 letter.pdf Document (PDF), 1 kB Hidden details may still be');
@@ -237,7 +237,7 @@ describe('a file that is not what it is called', () => {
 
   it('F09: is not drawn when the picture is torn', async () => {
     const file = await picture();
-    const {inbox} = await reportWith({...file, content: file.content.slice(0, 60)});
+    const {inbox} = await reportWith({...file, content: file.content.slice(0, 30)});
     expect(await inbox.useFile(0, 'Show file 1')).to.match(/can not (draw|be shown)/u);
     expect(inbox.pictures()).to.deep.equal({});
   });

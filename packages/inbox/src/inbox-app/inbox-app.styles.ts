@@ -243,7 +243,7 @@ export const inboxStyles = css`
   :is(a[href^='tel:'], a[href^='sms:']) {
     white-space: nowrap;
   }
-  .rows + h3.told {
+  .part > .told {
     margin-block-start: 24px;
   }
   .files {
@@ -277,11 +277,6 @@ export const inboxStyles = css`
   audio {
     inline-size: 100%;
     max-inline-size: 34em;
-  }
-  .trouble {
-    padding: 12px 16px;
-    border-inline-start: 6px solid var(--_error);
-    background: var(--_tint);
   }
   @container (max-width: 34em) {
     h1 {
