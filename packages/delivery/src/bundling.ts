@@ -29,7 +29,7 @@ export const leanAge = (): BundlerPlugin => ({
   enforce: 'pre',
   resolveId(source, importer) {
     const standIn = STAND_INS.get(source);
-    if (!standIn || !/\/age(-encryption)?\//.test(importer ?? '')) return undefined;
+    if (!standIn || !importer?.includes('/age-encryption/')) return undefined;
     return decodeURIComponent(new URL(standIn, import.meta.url).pathname);
   },
 });

@@ -1,4 +1,4 @@
-import {bech32} from '@scure/base';
+import {bech32} from './lean-base.ts';
 
 const PREFIX = 'AGE-SECRET-KEY-';
 
@@ -19,8 +19,10 @@ const importable = (key: Uint8Array): Uint8Array => {
 
 /** {@link importable} for an identity as written; anything that is not an X25519 identity stays as it is. */
 export const importableIdentity = (identity: string): string => {
-  const decoded = bech32.decodeUnsafe(identity as `${string}1${string}`, false);
-  if (decoded?.prefix.toUpperCase() !== PREFIX) return identity;
-  const key = bech32.fromWordsUnsafe(decoded.words);
-  return key instanceof Uint8Array ? identityOf(key) : identity;
+  try {
+    const {prefix, bytes} = bech32.decodeToBytes(identity);
+    return prefix.toUpperCase() === PREFIX ? identityOf(bytes) : identity;
+  } catch {
+    return identity;
+  }
 };
