@@ -10,53 +10,31 @@ import {
 import {deriveFromReceipt, sealReport} from '@heard/delivery/sealing';
 import {composeReport, helpFor, type AnswerLookup} from '@heard/schema';
 
+import {inLocale} from '../locale/localized-text.ts';
+import {filesIn} from '../media/added-file.ts';
+import type {FileSender, FilesNotSent} from '../media/send-files.ts';
 import type {Mistake} from '../page/mistake.ts';
+import {retryingLoader} from '../page/retrying-loader.ts';
 import {configMistake} from './config-mistake.ts';
 import type {SendingPhase} from './first-flow.ts';
 import type {ReadyForm} from './ready-form.ts';
+
+const importFiles = () => import('../media/send-files.ts');
+const loadFiles = retryingLoader(importFiles);
+
+/** The codes by which the intake says that it does not have a file for this report, and will take it again. */
+const fileIsGone = new Set(['unknown-object', 'object-already-bound']);
 
 /** A report as it goes out. Sent again as it is, it is stored once. */
 interface SealedReport extends Pick<SubmitOptions, 'endpoint' | 'idempotencyKey' | 'body'> {
   readonly receipt: ReceiptCode;
 }
 
-/**
- * Makes the report from the answers and seals it to everybody who may read it. Undefined when
- * the keys can't be used: a mistake in the configuration, never of the person.
- */
-const sealAnswers = async (
-  {config, base, definition, form}: ReadyForm,
-  answers: AnswerLookup,
-  uiLocale: string,
-): Promise<SealedReport | undefined> => {
-  const receipt = createReceipt();
-  const {lookup, idempotencyKey, replyTo} = await deriveFromReceipt(receipt, config.tenant);
-  const report = composeReport({
-    definition: definition!,
-    questions: form.questions,
-    answers,
-    tenantId: config.tenant,
-    uiLocale,
-    noticeVersion: config.notices?.version,
-    replyTo,
-    now: new Date(),
-  });
-  const consented = report.answers['consent.shareWith'] ?? [];
-  const {ids, keys} = recipientsFor(config.recipients, consented);
-  const result = await sealReport(report, keys);
-  if (!result.ok) return undefined;
-  return {
-    endpoint: new URL(config.delivery.endpoint, base).href.replace(/\/$/, ''),
-    idempotencyKey,
-    receipt,
-    body: {tenant: config.tenant, recipients: ids, lookup, sealed: toBase64(result.sealed)},
-  };
-};
-
 /** The report under way. Kept in memory: the same sealed bytes and key go out until an answer changes. */
 export class Outbox {
   readonly #wake = createWake();
   #sealed: SealedReport | undefined;
+  #files: FileSender | undefined;
   #attempts = new AbortController();
 
   /**
@@ -69,6 +47,7 @@ export class Outbox {
     locale: string,
     tell: (phase: SendingPhase) => void,
     warn: (mistake: Mistake) => void,
+    isLast = false,
   ): Promise<SendingPhase> {
     this.#attempts = new AbortController();
     const {signal} = this.#attempts;
@@ -77,10 +56,10 @@ export class Outbox {
       warn(mistake);
       return {status: 'refused'};
     }
-    const sealed = this.#sealed ?? (await sealAnswers(ready, answers, locale));
-    if (!sealed) {
-      warn({reason: 'wrong', what: 'keys'});
-      return {status: 'refused'};
+    const sealed = this.#sealed ?? (await this.#seal(ready, answers, locale, tell));
+    if ('end' in sealed) {
+      if (sealed.mistake) warn(sealed.mistake);
+      return sealed.end;
     }
     // The person left meanwhile: nothing of the report is kept.
     if (signal.aborted) return {status: 'parked', maybe: false};
@@ -106,8 +85,80 @@ export class Outbox {
       return {status: 'sent', receipt, help: helpFor(answers)};
     }
     if (result.state !== 'refused') return {status: 'parked', maybe: true};
+    if (!isLast && this.#files && fileIsGone.has(result.code)) {
+      // Swept up meanwhile, or part of a report that arrived without an answer: they go out once more.
+      this.#files = undefined;
+      this.forget();
+      return this.send(ready, answers, locale, tell, warn, true);
+    }
     warn({reason: 'wrong', what: 'refused', url: request.endpoint, detail: result.code});
     return maybe ? {status: 'parked', maybe} : {status: 'refused'};
+  }
+
+  /**
+   * Makes the report from the answers and seals it to everybody who may read it, once its files have arrived. It
+   * can't when the keys are not usable: a mistake in the configuration, never of the person.
+   */
+  async #seal(
+    {config, base, definition, form}: ReadyForm,
+    answers: AnswerLookup,
+    uiLocale: string,
+    tell: (phase: SendingPhase) => void,
+  ): Promise<SealedReport | FilesNotSent> {
+    const {signal} = this.#attempts;
+    const {tenant} = config;
+    const endpoint = new URL(config.delivery.endpoint, base).href.replace(/\/$/, '');
+    const receipt = createReceipt();
+    const {lookup, idempotencyKey, replyTo} = await deriveFromReceipt(receipt, tenant);
+    let report = composeReport({
+      definition: definition!,
+      questions: form.questions,
+      answers,
+      own: config.form?.questions?.map(({id, label, options}) => ({
+        id,
+        label: inLocale(label, uiLocale),
+        options: options?.map((option) => ({
+          id: option.id,
+          label: inLocale(option.label, uiLocale),
+        })),
+      })),
+      tenantId: tenant,
+      uiLocale,
+      noticeVersion: config.notices?.version,
+      replyTo,
+      now: new Date(),
+    });
+    const consented = report.answers['consent.shareWith'] ?? [];
+    const {ids, keys} = recipientsFor(config.recipients, consented);
+    const body = {tenant, recipients: ids, lookup};
+    let objects: string[] | undefined;
+    if (report.answers['evidence.files']) {
+      const {FileSender} = await loadFiles();
+      this.#files ??= new FileSender();
+      const files = filesIn(answers);
+      const sent = await this.#files.send({
+        files,
+        keys,
+        endpoint,
+        tenant,
+        signal,
+        wake: this.#wake,
+        tell,
+      });
+      if (!sent.ok) return sent;
+      report = {...report, answers: {...report.answers, 'evidence.files': [...sent.entries]}};
+      objects = sent.entries.map(({object}) => object);
+      tell({status: 'sending'});
+    }
+    const result = await sealReport(report, keys);
+    if (!result.ok)
+      return {ok: false, end: {status: 'refused'}, mistake: {reason: 'wrong', what: 'keys'}};
+    return {
+      endpoint,
+      idempotencyKey,
+      receipt,
+      body: {...body, sealed: toBase64(result.sealed), ...(objects && {objects})},
+    };
   }
 
   /** Tries again at once, if it waits. */

@@ -10,6 +10,7 @@ const importConcern = () => import('./concern-part.ts');
 const importContact = () => import('./contact-part.ts');
 const importDemographics = () => import('./demographics-part.ts');
 const importDetails = () => import('./details-part.ts');
+const importFiles = () => import('./files-part.ts');
 const importOnline = () => import('./online-part.ts');
 const importOwn = () => import('./own-part.ts');
 const importPlace = () => import('./place-part.ts');
@@ -39,6 +40,7 @@ const topics: readonly (readonly [start: string, load: PartLoader])[] = [
   ['consent.', loader(importUses)],
   ['contact.', loader(importContact)],
   ['custom.', loader(importOwn)],
+  ['evidence.files', loader(importFiles)],
   ['incident.place.', loader(importPlace)],
   ['incident.setting', loader(importPlace)],
   ['online.', loader(importOnline)],
