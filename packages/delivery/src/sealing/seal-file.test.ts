@@ -143,7 +143,7 @@ test('K03 K04 a flipped bit, a cut, or another file in its place, and nothing is
   });
 });
 
-test('F06 X12 the type of an opened file goes by its bytes: a page under the name of a photo is only bytes', async () => {
+test('F06 F07 the type of an opened file goes by its bytes: a page under the name of a photo is only bytes', async () => {
   for (const [content, name, type, kind] of [
     ['<script>alert(1)</script>', 'photo.jpg', 'application/octet-stream', undefined],
     ['<svg xmlns="http://www.w3.org/2000/svg"/>', 'a.txt', 'application/octet-stream', undefined],
