@@ -55,6 +55,7 @@ describe('while the rest of the form loads', () => {
     await sealing.asked;
     expect(form.announcements()).to.deep.equal(['Locking your report…']);
     window.dispatchEvent(new PageTransitionEvent('pagehide', {persisted: true}));
+    window.dispatchEvent(new PageTransitionEvent('pageshow', {persisted: true}));
     await form.page('We cleared this page when you left it');
     form.press('Start again');
     await form.page('Tell us what happened');

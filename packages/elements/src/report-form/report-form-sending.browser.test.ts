@@ -304,6 +304,7 @@ describe('a person leaves while a report is on its way', () => {
       form.announcements().includes('Your report is on its way…'),
     );
     window.dispatchEvent(new PageTransitionEvent('pagehide', {persisted: true}));
+    window.dispatchEvent(new PageTransitionEvent('pageshow', {persisted: true}));
     await form.page('We cleared this page when you left it');
     form.press('Start again');
     await form.page('Tell us what happened');

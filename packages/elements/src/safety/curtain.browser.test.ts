@@ -200,15 +200,22 @@ describe('a form that the browser brings back', () => {
     await form.until(() => form.text.includes('Gate'));
   });
 
-  it('is covered also when it forgot everything first', async () => {
+  it('is covered also when it forgot everything first, and was drawn anew', async () => {
     const form = await written();
+    const hides = new PageTransitionEvent('pagehide', {persisted: true});
     form.leave();
-    transition('pagehide');
+    await form.updateComplete;
+    dispatchEvent(hides);
+    transition('pageshow');
     await form.until(() => form.text.includes('We cleared this page when you left it'));
   });
 
   it('is as it was when there was nothing in it', async () => {
-    const form = await GuardedPage.show();
+    const form = await written();
+    form.leave();
+    await form.updateComplete;
+    await form.clock.pass(1);
+    await new Promise((resolve) => requestAnimationFrame(resolve));
     transition('pagehide');
     await form.updateComplete;
     transition('pageshow');

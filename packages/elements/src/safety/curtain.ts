@@ -45,6 +45,8 @@ export class Curtain implements ReactiveController {
   #reason: CoverReason | undefined;
   #isNear = false;
   #heldAnything = false;
+  /** When the form was emptied last, on the clock of events. */
+  #emptied = -1;
   #part: CoverPart | undefined;
   #hadFocus: Element | null | undefined;
   #focusNext: string | Element | undefined;
@@ -85,9 +87,13 @@ export class Curtain implements ReactiveController {
     const {signal} = this.#connection;
     const options = {signal, capture: true, passive: true};
     for (const type of signsOfLife) addEventListener(type, () => this.#active(), options);
-    // The form has forgotten by now what there was to cover; what is drawn is from before.
-    addEventListener('pagehide', () => this.#heldAnything && this.#cover('left'), options);
-    addEventListener('pageshow', () => this.#watch?.look(), options);
+    addEventListener('pagehide', (event) => this.#pageHides(event), options);
+    // What was asked for while the page went away never comes: now is the time to ask.
+    addEventListener(
+      'pageshow',
+      () => (this.#reason ? this.#show() : this.#watch?.look()),
+      options,
+    );
     addEventListener('focus', () => this.#watch?.look(), options);
     document.addEventListener('visibilitychange', () => this.#watch?.look(), options);
     if (this.#reason === 'idle') this.#waitCovered();
@@ -99,7 +105,9 @@ export class Curtain implements ReactiveController {
   }
 
   hostUpdated() {
+    const held = this.#heldAnything;
     this.#heldAnything = this.#holdsAnything;
+    if (held && !this.#heldAnything) this.#emptied = performance.now();
     if (!this.#heldAnything) this.#rest();
     else if (!this.#watching && !this.#reason) this.#wait();
     this.#root?.toggleAttribute('data-covered', !!this.#reason);
@@ -174,6 +182,11 @@ export class Curtain implements ReactiveController {
     if (!this.#reason) this.#watch?.active();
   }
 
+  /** The form hears of it first, and may have been emptied and drawn anew because of this very event. */
+  #pageHides({timeStamp}: Event) {
+    if (this.#heldAnything || this.#emptied >= timeStamp) this.#cover('left');
+  }
+
   #idle() {
     const since = (this.#watch?.lastActive ?? 0) + this.minutes * minute;
     this.#cover('idle');
@@ -195,7 +208,8 @@ export class Curtain implements ReactiveController {
     if (reason !== 'idle') this.#hadFocus = undefined;
     this.#reason = reason;
     this.#isNear = false;
-    this.#show();
+    if (reason === 'left') host.requestUpdate();
+    else this.#show();
   }
 
   #show() {
