@@ -17,8 +17,11 @@ import {looksAt} from '../rules/looks-at.ts';
 import {allSteps} from './all-steps.ts';
 import {featureQuestions, features} from './features.ts';
 import type {FormDefinition} from './form-definition.ts';
+import {formDefinitions} from './form-definitions.ts';
 import {formOf} from './form-of.ts';
 import {ownQuestion} from './own-question.ts';
+import {plainForm} from './plain-form.ts';
+import {withSteps} from './with-steps.ts';
 import {conditionOf} from './without-hidden.ts';
 
 const reader: Recipient = {id: 'city', name: 'City', consent: 'by-sending', keys: ['age1']};
@@ -28,9 +31,34 @@ const pages = ({steps = []}: {steps?: FormDefinition<string>['steps']}) => steps
 const page = (form: FormConfig, id: string) =>
   allSteps(built(form).definition).find((step) => step.id === id);
 
+// A page whose questions are all asked at times has a condition in the one that was built.
+const withoutConditions = (definition: FormDefinition<string>) =>
+  withSteps(definition, (steps) =>
+    steps.map(({when, ...step}) => {
+      if (when)
+        assert.ok(
+          step.questions.every((id) => conditionOf(id)),
+          step.id,
+        );
+      return step;
+    }),
+  );
+
 suite('a city changes the form', () => {
   test('that changes nothing shows the short form of ours', () => {
     assert.deepEqual(pages(formOf({recipients}).definition), ['what', 'contact', 'where', 'share']);
+  });
+
+  test('that changes nothing shows each form of ours as it is, also by the short way', () => {
+    for (const preset of Object.values(formDefinitions))
+      for (const readers of [recipients, [reader]]) {
+        const {definition, own: added} = formOf({form: {preset: preset.id}, recipients: readers});
+        assert.deepEqual(
+          withoutConditions(definition),
+          withoutConditions(plainForm(preset, readers)),
+        );
+        assert.deepEqual(added, []);
+      }
   });
 
   test('that shares with nobody else asks nobody about sharing', () => {

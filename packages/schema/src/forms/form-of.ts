@@ -6,6 +6,7 @@ import {withFeatures} from '../rules/with-features.ts';
 import type {Feature} from './features.ts';
 import {defaultPreset, type FormDefinition, type Step} from './form-definition.ts';
 import {formDefinitions} from './form-definitions.ts';
+import {withReaders} from './plain-form.ts';
 import {reordered} from './reordered.ts';
 import {isFree, staying} from './what-stays.ts';
 import {withOwnQuestions} from './with-own-questions.ts';
@@ -71,18 +72,10 @@ export const changedForm = (
   {form = {}, recipients}: Pick<Config, 'form' | 'recipients'>,
 ): BuiltForm => {
   const {hide = [], require = [], order = {}, questions: own = []} = form;
-  const nobodyToAsk = recipients.every(({consent}) => consent !== 'ask');
-  const available = withoutHidden(withFeatures(preset, featuresOf(form)), hide);
-  const asked = nobodyToAsk
-    ? withSteps(available, (steps) =>
-        steps
-          .map((step) => ({
-            ...step,
-            questions: step.questions.filter((id) => id !== 'consent.shareWith'),
-          }))
-          .filter(({questions}) => questions.length > 0),
-      )
-    : available;
+  const asked = withReaders(
+    withoutHidden(withFeatures(preset, featuresOf(form)), hide),
+    recipients,
+  );
   const stays = staying(preset);
   const required = new Set([
     ...require.filter((id) => !isFree(id) && !stays.has(id)),

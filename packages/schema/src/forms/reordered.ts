@@ -39,6 +39,8 @@ export const reordered = (
   return {
     ...definition,
     steps: sorted(all, ['age', ...main.filter((id) => id !== 'age')], idOf).map(inOrder),
-    details: sorted(more, aside, idOf).map(inOrder),
+    ...(definition.details || more.length > 0
+      ? {details: sorted(more, aside, idOf).map(inOrder)}
+      : {}),
   };
 };

@@ -1,4 +1,4 @@
-import {conditions} from '../questions/conditions.ts';
+import {happenedOnline, wantsContact, wasTargeted, wordsWereUsed} from '../questions/conditions.ts';
 import type {Step} from './form-definition.ts';
 
 /** Whether the person is a child. Before all else: what they must be told comes before they tell. */
@@ -32,7 +32,7 @@ export const contactSafely = {
     'contact.interpreter',
     'contact.accessNeeds',
   ],
-  when: conditions['contact.safe'],
+  when: wantsContact,
 } as const satisfies Step;
 
 /** Who else may read it. Nothing is ticked beforehand. */
@@ -67,7 +67,7 @@ export const when = {
 export const online = {
   id: 'online',
   questions: ['online.platforms', 'online.urls', 'online.handles', 'online.contentStatus'],
-  when: conditions['online.platforms'],
+  when: happenedOnline,
 } as const satisfies Step;
 
 /** Why the person thinks it happened. */
@@ -80,7 +80,7 @@ export const why = {
 export const words = {
   id: 'words',
   questions: ['incident.wordsUsed'],
-  when: conditions['incident.wordsUsed'],
+  when: wordsWereUsed,
 } as const satisfies Step;
 
 /** Whether others saw it. */
@@ -117,7 +117,7 @@ export const support = {
 export const aboutYou = {
   id: 'about-you',
   questions: ['target.demographics'],
-  when: conditions['target.demographics'],
+  when: wasTargeted,
 } as const satisfies Step;
 
 // Coming back with the code needs follow-up threads at the back end, and people should be offered only the

@@ -34,6 +34,6 @@ export const withOwnQuestions = (
     const {steps, details = []} = form;
     const isThere = [...steps, ...details].some(({id}) => id === page);
     return isThere
-      ? {...form, steps: add(steps), details: add(details)}
+      ? {...form, steps: add(steps), ...(form.details && {details: add(details)})}
       : {...form, details: [...details, {id: page, questions: [entry.id]}]};
   }, definition);

@@ -1,4 +1,4 @@
-import {conditions} from '../questions/conditions.ts';
+import {conditionsByQuestion} from '../questions/conditions-by-question.ts';
 import type {Condition} from '../rules/condition.ts';
 import {canHold} from '../rules/looks-at.ts';
 import type {FormDefinition} from './form-definition.ts';
@@ -7,7 +7,9 @@ import {withSteps} from './with-steps.ts';
 
 /** When a question of the bank is asked; undefined when always. */
 export const conditionOf = (id: string): Condition | undefined =>
-  Object.hasOwn(conditions, id) ? conditions[id as keyof typeof conditions] : undefined;
+  Object.hasOwn(conditionsByQuestion, id)
+    ? conditionsByQuestion[id as keyof typeof conditionsByQuestion]
+    : undefined;
 
 const isOption = (entry: string): boolean => entry.includes('=');
 
@@ -16,6 +18,7 @@ const omitted = (
   omit: FormDefinition<string>['omit'],
   hide: readonly string[],
 ): FormDefinition<string>['omit'] => {
+  if (!hide.some(isOption)) return omit;
   const stays = stayingOptions(hide);
   const all: Record<string, readonly string[]> = {...(omit as Record<string, readonly string[]>)};
   for (const entry of hide) {
@@ -41,7 +44,8 @@ export const withoutHidden = (
     const condition = conditionOf(id);
     return !condition || canHold(condition, (question) => asked.has(question));
   };
-  return withSteps({...definition, omit: omitted(definition.omit, hide) ?? {}}, (steps) =>
+  const omit = omitted(definition.omit, hide);
+  return withSteps({...definition, ...(omit && {omit})}, (steps) =>
     steps
       .map((step) => {
         const isPageHidden = hidden.has(step.id) && !step.questions.some((id) => stays.has(id));

@@ -4,6 +4,7 @@ import {suite, test} from 'node:test';
 import {fieldAnnotations} from '../crosswalk/field-annotations.ts';
 import {recordAnnotations} from '../crosswalk/record-annotations.ts';
 import {bank} from './bank.ts';
+import {conditionsByQuestion} from './conditions-by-question.ts';
 import type {Question} from './question.ts';
 import {recordFields, type RecordField} from './record-fields.ts';
 
@@ -135,5 +136,12 @@ suite('the whole record', () => {
 
   test('what is written about a field says nothing of a field that is gone', () => {
     assert.deepEqual(Object.keys(fieldAnnotations).sort(), questions.map(({id}) => id).sort());
+  });
+
+  test('a form knows when each question is asked before it has the question', () => {
+    assert.deepEqual(
+      Object.fromEntries(questions.flatMap(({id, when}) => (when ? [[id, when]] : []))),
+      conditionsByQuestion,
+    );
   });
 });

@@ -1,5 +1,5 @@
 import {biasGroups, biasIds} from '../codes/biases.ts';
-import {conditions} from './conditions.ts';
+import {namesReason, otherReason} from './conditions.ts';
 import type {Question} from './question.ts';
 
 /** Why the person thinks it happened. Never "was this a hate crime?". */
@@ -20,7 +20,7 @@ export const biasDetailText = {
   maxLength: 300,
   sensitivity: 'S3',
   visibleTo: ['recipient', 'partner'],
-  when: conditions['bias.detailText'],
+  when: otherReason,
 } as const satisfies Question;
 
 /** Whether the person targeted belongs to that group, was taken for a member, or stood by one. */
@@ -30,7 +30,7 @@ export const biasBasis = {
   options: ['is_member', 'thought_to_be', 'associated_with'],
   sensitivity: 'S3',
   visibleTo: ['recipient', 'partner'],
-  when: conditions['bias.basis'],
+  when: namesReason,
 } as const satisfies Question;
 
 /** What made the person think so. */

@@ -1,4 +1,4 @@
-import {conditions} from './conditions.ts';
+import {hasPoint} from './conditions.ts';
 import type {Question} from './question.ts';
 
 /** Which further recipients of the configuration may read the report. */
@@ -48,5 +48,5 @@ export const consentExactLocation = {
   kind: 'consent',
   sensitivity: 'S0',
   visibleTo: ['recipient', 'partner'],
-  when: conditions['consent.exactLocation'],
+  when: hasPoint,
 } as const satisfies Question;

@@ -1,4 +1,4 @@
-import {conditions} from './conditions.ts';
+import {wantsContact} from './conditions.ts';
 import type {Question} from './question.ts';
 
 /** Whether the person would like to be contacted. */
@@ -17,7 +17,7 @@ export const contactName = {
   maxLength: 128,
   sensitivity: 'S2',
   visibleTo: ['recipient'],
-  when: conditions['contact.name'],
+  when: wantsContact,
 } as const satisfies Question;
 
 /** Ways to reach the person; one is enough. */
@@ -27,7 +27,7 @@ export const contactMethods = {
   methods: ['phone', 'text', 'email', 'signal', 'whatsapp', 'partner_org'],
   sensitivity: 'S2',
   visibleTo: ['recipient'],
-  when: conditions['contact.methods'],
+  when: wantsContact,
 } as const satisfies Question;
 
 /** The words to use for the person. */
@@ -37,7 +37,7 @@ export const contactPronouns = {
   maxLength: 60,
   sensitivity: 'S2',
   visibleTo: ['recipient'],
-  when: conditions['contact.pronouns'],
+  when: wantsContact,
 } as const satisfies Question;
 
 /** When and how it is safe to get in touch: others may share the phone or the mailbox. */
@@ -46,7 +46,7 @@ export const contactSafe = {
   kind: 'safe-contact',
   sensitivity: 'S2',
   visibleTo: ['recipient'],
-  when: conditions['contact.safe'],
+  when: wantsContact,
 } as const satisfies Question;
 
 /** The language in which to get in touch. */
@@ -55,7 +55,7 @@ export const contactLanguage = {
   kind: 'language',
   sensitivity: 'S3',
   visibleTo: ['recipient'],
-  when: conditions['contact.language'],
+  when: wantsContact,
 } as const satisfies Question;
 
 /** Whether an interpreter would help. */
@@ -64,7 +64,7 @@ export const contactInterpreter = {
   kind: 'consent',
   sensitivity: 'S3',
   visibleTo: ['recipient'],
-  when: conditions['contact.interpreter'],
+  when: wantsContact,
 } as const satisfies Question;
 
 /** What makes getting in touch possible, such as sign language, a relay service or large print. */
@@ -74,5 +74,5 @@ export const contactAccessNeeds = {
   maxLength: 500,
   sensitivity: 'S3',
   visibleTo: ['recipient'],
-  when: conditions['contact.accessNeeds'],
+  when: wantsContact,
 } as const satisfies Question;

@@ -1,4 +1,4 @@
-import {conditions} from './conditions.ts';
+import {bodilyHarm, propertyHarm} from './conditions.ts';
 import type {Question} from './question.ts';
 
 /** Whether anybody was hurt. */
@@ -9,7 +9,7 @@ export const harmPhysical = {
   exclusive: ['none', 'prefer_not_say'],
   sensitivity: 'S3',
   visibleTo: ['recipient', 'partner'],
-  when: conditions['harm.physical'],
+  when: bodilyHarm,
 } as const satisfies Question;
 
 /** How it feels since. */
@@ -37,5 +37,5 @@ export const harmProperty = {
   maxLength: 1_000,
   sensitivity: 'S1',
   visibleTo: ['recipient', 'partner'],
-  when: conditions['harm.property'],
+  when: propertyHarm,
 } as const satisfies Question;

@@ -1,4 +1,4 @@
-import {conditions} from './conditions.ts';
+import {wordsWereUsed} from './conditions.ts';
 import type {Question} from './question.ts';
 
 /** The words that were said, written or drawn, as far as the person wants to repeat them. */
@@ -8,7 +8,7 @@ export const incidentWordsUsed = {
   maxLength: 2_000,
   sensitivity: 'S3',
   visibleTo: ['recipient', 'partner'],
-  when: conditions['incident.wordsUsed'],
+  when: wordsWereUsed,
 } as const satisfies Question;
 
 /** Whether it was the first time. */

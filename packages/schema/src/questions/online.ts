@@ -1,4 +1,4 @@
-import {conditions} from './conditions.ts';
+import {happenedOnline} from './conditions.ts';
 import type {Question} from './question.ts';
 
 /** Where online, or by which means. */
@@ -24,7 +24,7 @@ export const onlinePlatforms = {
   ],
   sensitivity: 'S1',
   visibleTo: ['recipient', 'partner', 'statistics'],
-  when: conditions['online.platforms'],
+  when: happenedOnline,
 } as const satisfies Question;
 
 /** Links to what was posted. */
@@ -35,7 +35,7 @@ export const onlineUrls = {
   maxItems: 20,
   sensitivity: 'S3',
   visibleTo: ['recipient', 'partner'],
-  when: conditions['online.urls'],
+  when: happenedOnline,
 } as const satisfies Question;
 
 /** The account names of those who did it. */
@@ -46,7 +46,7 @@ export const onlineHandles = {
   maxItems: 20,
   sensitivity: 'S3',
   visibleTo: ['recipient', 'partner'],
-  when: conditions['online.handles'],
+  when: happenedOnline,
 } as const satisfies Question;
 
 /** Whether it can still be seen. */
@@ -56,5 +56,5 @@ export const onlineContentStatus = {
   options: ['still_up', 'removed', 'reported_to_platform', 'not_sure'],
   sensitivity: 'S0',
   visibleTo: ['recipient', 'partner', 'statistics'],
-  when: conditions['online.contentStatus'],
+  when: happenedOnline,
 } as const satisfies Question;

@@ -1,5 +1,5 @@
 import {settingIds} from '../codes/settings.ts';
-import {conditions} from './conditions.ts';
+import {namedPlace, saysWhere} from './conditions.ts';
 import type {Question} from './question.ts';
 
 /** What kind of place it was. */
@@ -27,7 +27,7 @@ export const placeText = {
   maxLength: 300,
   sensitivity: 'S2',
   visibleTo: ['recipient', 'partner'],
-  when: conditions['incident.place.text'],
+  when: saysWhere,
 } as const satisfies Question;
 
 /** The city, town or village. */
@@ -37,7 +37,7 @@ export const placeCity = {
   maxLength: 120,
   sensitivity: 'S1',
   visibleTo: ['recipient', 'partner', 'statistics'],
-  when: conditions['incident.place.city'],
+  when: saysWhere,
 } as const satisfies Question;
 
 /** The state, province or region. */
@@ -47,7 +47,7 @@ export const placeRegion = {
   maxLength: 120,
   sensitivity: 'S1',
   visibleTo: ['recipient', 'partner', 'statistics'],
-  when: conditions['incident.place.region'],
+  when: saysWhere,
 } as const satisfies Question;
 
 /** The ZIP or postal code. */
@@ -57,7 +57,7 @@ export const placePostalCode = {
   maxLength: 20,
   sensitivity: 'S1',
   visibleTo: ['recipient', 'partner', 'statistics'],
-  when: conditions['incident.place.postalCode'],
+  when: saysWhere,
 } as const satisfies Question;
 
 /** The country, as typed. */
@@ -67,7 +67,7 @@ export const placeCountry = {
   maxLength: 60,
   sensitivity: 'S1',
   visibleTo: ['recipient', 'partner', 'statistics'],
-  when: conditions['incident.place.country'],
+  when: saysWhere,
 } as const satisfies Question;
 
 /** A point the person set on a map, rounded to a kilometre or more unless they allow the exact place. */
@@ -76,7 +76,7 @@ export const placePoint = {
   kind: 'point',
   sensitivity: 'S2',
   visibleTo: ['recipient'],
-  when: conditions['incident.place.point'],
+  when: saysWhere,
 } as const satisfies Question;
 
 /**
@@ -89,5 +89,5 @@ export const placeName = {
   maxLength: 200,
   sensitivity: 'S1',
   visibleTo: ['recipient', 'partner'],
-  when: conditions['incident.place.name'],
+  when: namedPlace,
 } as const satisfies Question;

@@ -1,4 +1,4 @@
-import {conditions} from './conditions.ts';
+import {toldNobody, toldPolice} from './conditions.ts';
 import type {Question} from './question.ts';
 
 /** Who has been told already. */
@@ -27,7 +27,7 @@ export const reportedToPoliceAgency = {
   maxLength: 200,
   sensitivity: 'S2',
   visibleTo: ['recipient', 'partner'],
-  when: conditions['reportedTo.police.agency'],
+  when: toldPolice,
 } as const satisfies Question;
 
 /** The number the police gave. */
@@ -37,7 +37,7 @@ export const reportedToPoliceCase = {
   maxLength: 100,
   sensitivity: 'S2',
   visibleTo: ['recipient', 'partner'],
-  when: conditions['reportedTo.police.caseNumber'],
+  when: toldPolice,
 } as const satisfies Question;
 
 /** Whether the answer of the police was good enough. */
@@ -47,7 +47,7 @@ export const reportedToPoliceSatisfied = {
   options: ['yes', 'partly', 'no', 'not_sure'],
   sensitivity: 'S2',
   visibleTo: ['recipient', 'partner'],
-  when: conditions['reportedTo.police.satisfied'],
+  when: toldPolice,
 } as const satisfies Question;
 
 /** Why nobody was told. The person is never blamed for it. */
@@ -67,5 +67,5 @@ export const reportedToNotReasons = {
   ],
   sensitivity: 'S1',
   visibleTo: ['recipient', 'partner', 'statistics'],
-  when: conditions['reportedTo.notReasons'],
+  when: toldNobody,
 } as const satisfies Question;

@@ -1,4 +1,4 @@
-import {conditions} from './conditions.ts';
+import {reportsForAnother, reportsOnBehalf} from './conditions.ts';
 import type {Question} from './question.ts';
 
 /** What the person has to do with it. */
@@ -34,7 +34,7 @@ export const reporterRelation = {
   ],
   sensitivity: 'S1',
   visibleTo: ['recipient', 'partner'],
-  when: conditions['reporter.relationToTarget'],
+  when: reportsForAnother,
 } as const satisfies Question;
 
 /** Whether the one they report for knows and agrees. */
@@ -44,7 +44,7 @@ export const reporterPermission = {
   options: ['yes', 'no', 'not_possible', 'not_sure'],
   sensitivity: 'S1',
   visibleTo: ['recipient', 'partner'],
-  when: conditions['reporter.hasPermission'],
+  when: reportsOnBehalf,
 } as const satisfies Question;
 
 /** Whether the person who reports is a child: some places must then tell others, and say so first. */

@@ -1,4 +1,4 @@
-import {conditions} from './conditions.ts';
+import {targetsPeople, wasTargeted} from './conditions.ts';
 import type {Question} from './question.ts';
 
 /** Who or what was targeted. */
@@ -27,7 +27,7 @@ export const targetCount = {
   options: ['1', '2_5', '6_20', 'more', 'not_sure'],
   sensitivity: 'S0',
   visibleTo: ['recipient', 'partner', 'statistics'],
-  when: conditions['target.count'],
+  when: targetsPeople,
 } as const satisfies Question;
 
 /** The age of the person targeted, as a band. Never a date of birth. */
@@ -45,5 +45,5 @@ export const targetDemographics = {
   kind: 'demographics',
   sensitivity: 'S3',
   visibleTo: ['recipient'],
-  when: conditions['target.demographics'],
+  when: wasTargeted,
 } as const satisfies Question;

@@ -1,4 +1,4 @@
-import {conditions} from './conditions.ts';
+import {knowsWhen, wentOn} from './conditions.ts';
 import type {Question} from './question.ts';
 
 /** When it happened, seen from today. Offered first: nobody has to look for a date. */
@@ -25,7 +25,7 @@ export const whenStart = {
   kind: 'partial-date',
   sensitivity: 'S1',
   visibleTo: ['recipient', 'partner'],
-  when: conditions['incident.when.start'],
+  when: knowsWhen,
 } as const satisfies Question;
 
 /** When it ended, where it went on for some time. */
@@ -34,7 +34,7 @@ export const whenEnd = {
   kind: 'partial-date',
   sensitivity: 'S1',
   visibleTo: ['recipient', 'partner'],
-  when: conditions['incident.when.end'],
+  when: wentOn,
 } as const satisfies Question;
 
 /** The time of day, as a band: nobody remembers minutes, and minutes identify. */
@@ -44,5 +44,5 @@ export const whenTimeOfDay = {
   options: ['morning', 'afternoon', 'evening', 'night'],
   sensitivity: 'S1',
   visibleTo: ['recipient', 'partner'],
-  when: conditions['incident.when.timeOfDay'],
+  when: knowsWhen,
 } as const satisfies Question;

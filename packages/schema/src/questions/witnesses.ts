@@ -1,4 +1,4 @@
-import {conditions} from './conditions.ts';
+import {hasWitnesses} from './conditions.ts';
 import type {Question} from './question.ts';
 
 /** Whether others saw it. */
@@ -17,5 +17,5 @@ export const witnessesContact = {
   maxLength: 500,
   sensitivity: 'S2',
   visibleTo: ['recipient'],
-  when: conditions['witnesses.contact'],
+  when: hasWitnesses,
 } as const satisfies Question;
