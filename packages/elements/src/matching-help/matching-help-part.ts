@@ -1,6 +1,6 @@
 import type {HelpKind} from '@heard/schema';
-import {adoptStyles} from 'lit';
 
+import {addStyles} from '../page/add-styles.ts';
 import {focusText} from '../page/focus.ts';
 import {warnOnce} from '../page/mistake.ts';
 import type {ReportFormController, ReportFormHost} from '../report-form/report-form-controller.ts';
@@ -40,7 +40,7 @@ export const findHelp = async (
   // The person left while it loaded.
   if (form.state.status !== 'done') return true;
   const root = host.shadowRoot!;
-  adoptStyles(root, [...root.adoptedStyleSheets, resourceFinderStyles]);
+  addStyles(root, resourceFinderStyles);
   const help = new MatchingHelp(loaded.directory, kinds, () => host.requestUpdate());
   form.help = help;
   host.requestUpdate();

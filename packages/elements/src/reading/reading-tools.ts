@@ -1,6 +1,7 @@
-import {adoptStyles, type CSSResult, type ReactiveController} from 'lit';
+import type {ReactiveController} from 'lit';
 
 import type {Localizer} from '../locale/localizer.ts';
+import {addStyles} from '../page/add-styles.ts';
 import {retryingLoader} from '../page/retrying-loader.ts';
 import type {AskedQuestion} from '../questions/question-words.ts';
 import {pageOf} from '../report-form/first-flow.ts';
@@ -31,7 +32,7 @@ export class ReadingTools implements ReactiveController {
 
   constructor(form: ReportFormController) {
     this.#form = form;
-    adopt(form.host.shadowRoot!, readingStyles);
+    addStyles(form.host.shadowRoot!, readingStyles);
     form.host.addController(this);
   }
 
@@ -86,7 +87,7 @@ export class ReadingTools implements ReactiveController {
   async toggleEasy(): Promise<void> {
     if (!this.#easyRead) {
       this.#easyRead = await loadEasyRead();
-      adopt(this.#form.host.shadowRoot!, this.#easyRead.easyReadStyles);
+      addStyles(this.#form.host.shadowRoot!, this.#easyRead.easyReadStyles);
     }
     this.isEasy = !this.isEasy;
   }
@@ -134,9 +135,3 @@ export class ReadingTools implements ReactiveController {
     host.requestUpdate();
   }
 }
-
-const adopt = (root: ShadowRoot, styles: CSSResult) => {
-  const {styleSheet} = styles;
-  if (styleSheet) root.adoptedStyleSheets = [...root.adoptedStyleSheets, styleSheet];
-  else adoptStyles(root, [styles]);
-};

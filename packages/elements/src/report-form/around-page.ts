@@ -1,10 +1,19 @@
 import {html, nothing, type TemplateResult} from 'lit';
 
+import {errorStyles} from '../fields/error.styles.ts';
 import {inLocale} from '../locale/localized-text.ts';
-import {aroundWords} from './around-page.messages.ts';
+import {addStyles} from '../page/add-styles.ts';
+import {largeTextStyles} from '../reading/large-text.styles.ts';
+import {readingBarStyles} from '../reading/reading-bar.styles.ts';
+import {readingBar} from '../reading/reading-bar.ts';
 import {keepSafe} from '../safety/keep-safe.ts';
+import {safetyStyles} from '../safety/safety.styles.ts';
+import {secondaryButton} from '../theme/secondary-button.styles.ts';
+import {aroundWords} from './around-page.messages.ts';
 import {crisisLines, crisisList} from './crisis-lines.ts';
+import {endingStyles} from './ending.styles.ts';
 import type {ReportFormController} from './report-form-controller.ts';
+import type {gateWords} from './report-form.messages.ts';
 import {crisisTopicsOf, saysMinor} from './topics.ts';
 import type {View} from './view.ts';
 
@@ -12,6 +21,8 @@ import type {View} from './view.ts';
 export interface AroundPage {
   /** Instead of the page, while it must not be seen. */
   readonly cover?: TemplateResult | undefined;
+  /** Shorter words for the gate, while the person wants them. */
+  readonly gateWords?: Partial<ReturnType<typeof gateWords>> | undefined;
   /** Beside the link back: tools for the page. */
   readonly tools?: unknown;
   /** Above the page. */
@@ -49,10 +60,22 @@ const minorsNotice = ({controller, ready, localizer}: View) => {
 
 /** Adds to a form what every page has beside its questions. Called once, when the first page stands. */
 export const attach = (form: ReportFormController) => {
+  addStyles(
+    form.host.shadowRoot!,
+    errorStyles,
+    secondaryButton,
+    endingStyles,
+    safetyStyles,
+    readingBarStyles,
+    largeTextStyles,
+  );
   const safety = keepSafe(form);
+  const reading = readingBar(form);
   return (view: View): AroundPage => {
     const {status} = view.controller.state;
     return {
+      gateWords: reading.easy?.gate,
+      tools: reading.view(view.localizer),
       before: status === 'editing' ? minorsNotice(view) : nothing,
       after: html`${
         status === 'gate'

@@ -21,10 +21,6 @@ import {
 } from '../questions/contact.messages.ts';
 import {placeModeWords, placeTextWords} from '../questions/place.messages.ts';
 import {ask} from '../questions/question-words.ts';
-import {errorStyles} from '../fields/error.styles.ts';
-import {safetyStyles} from '../safety/safety.styles.ts';
-import {secondaryButton} from '../theme/secondary-button.styles.ts';
-import {endingStyles} from './ending.styles.ts';
 import {recipientsToAsk} from './complete-form.ts';
 import type {FormPart} from './first-part.ts';
 
@@ -41,9 +37,6 @@ export {progress} from './progress.ts';
 export {shortcuts} from './shortcuts.ts';
 export {steer} from './steer.ts';
 export {stepWords} from './step.messages.ts';
-
-/** The styles of errors and of the pages after the first. */
-export const furtherStyles = [errorStyles, secondaryButton, endingStyles, safetyStyles];
 
 /** What the pages after the first need. Loaded while the person reads the first. */
 export const furtherPart: FormPart = {

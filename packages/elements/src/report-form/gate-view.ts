@@ -9,10 +9,10 @@ import {emergency, gateWords} from './report-form.messages.ts';
 import type {View} from './view.ts';
 
 /** The page before the first question: danger first, then who reads the report and what stays secret. */
-export const gateView = (view: View) => {
+export const gateView = (view: View, easy?: Partial<ReturnType<typeof gateWords>>) => {
   const {controller, ready, localizer, headingLevel} = view;
   const {safety, notices} = ready.config;
-  const words = gateWords(localizer);
+  const words = {...gateWords(localizer), ...easy};
   const {locale} = localizer;
   return html`
     ${pageHeading(headingLevel, words.title)}

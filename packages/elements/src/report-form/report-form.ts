@@ -1,11 +1,12 @@
 import type {Config, Issue} from '@heard/schema';
-import {adoptStyles, html, LitElement, nothing} from 'lit';
+import {html, LitElement, nothing} from 'lit';
 
 import {LocaleController} from '../locale/locale-controller.ts';
 import {locales} from '../locale/locales.ts';
 import {focusText} from '../page/focus.ts';
 import {keepInside} from '../page/keep-inside.ts';
 import {baseStyles} from '../theme/base.styles.ts';
+import type {AroundPage} from './around-page.ts';
 import {pageOf} from './first-flow.ts';
 import {gateView} from './gate-view.ts';
 import {leavePage} from './leave-page.ts';
@@ -57,7 +58,6 @@ export class ReportFormElement extends LitElement {
   readonly #localizer = new LocaleController(this, locales);
   readonly #form = new ReportFormController(this, this.#localizer);
   #offered: Config | undefined;
-  #styled = false;
   #page: string | undefined;
   #issues: readonly Issue[] = [];
 
@@ -73,12 +73,6 @@ export class ReportFormElement extends LitElement {
   }
 
   protected override willUpdate() {
-    const {further} = this.#form;
-    if (further && !this.#styled) {
-      this.#styled = true;
-      const {elementStyles} = this.constructor as typeof ReportFormElement;
-      adoptStyles(this.renderRoot as ShadowRoot, [...elementStyles, ...further.furtherStyles]);
-    }
     const config = this.#form.ready?.config;
     if (config === this.#offered) return;
     this.#offered = config;
@@ -131,14 +125,14 @@ export class ReportFormElement extends LitElement {
         ${around?.tools}
       </div>
       <div class="page stack">
-        ${around?.cover ?? [around?.before, this.#pageView(view), around?.after]}
+        ${around?.cover ?? [around?.before, this.#pageView(view, around), around?.after]}
       </div>
     </div>`;
   }
 
-  #pageView(view: View) {
+  #pageView(view: View, around?: AroundPage) {
     const {state, further} = this.#form;
-    if (state.status === 'gate') return gateView(view);
+    if (state.status === 'gate') return gateView(view, around?.gateWords);
     if (state.status === 'editing') return questionView(view, state);
     return further?.endingView(view, state) ?? nothing;
   }

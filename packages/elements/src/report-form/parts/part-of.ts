@@ -1,3 +1,4 @@
+import {addStyles} from '../../page/add-styles.ts';
 import {retryingLoader} from '../../page/retrying-loader.ts';
 import type {FormPart} from '../first-part.ts';
 import type {ReportFormController} from '../report-form-controller.ts';
@@ -16,6 +17,9 @@ const importOwn = () => import('./own-part.ts');
 const importPlace = () => import('./place-part.ts');
 const importUses = () => import('./uses-part.ts');
 
+const importStyles = () => import('../../fields/further-fields.styles.ts');
+const loadStyles = retryingLoader(importStyles);
+
 /** What a module of a topic exports: its questions, which may depend on the form. */
 interface PartModule {
   readonly part: FormPart | ((form: ReportFormController) => FormPart);
@@ -24,7 +28,8 @@ interface PartModule {
 const loader = (load: () => Promise<PartModule>): PartLoader => {
   const once = retryingLoader(load);
   return async (form) => {
-    const {part} = await once();
+    const [{part}, {furtherFieldStyles}] = await Promise.all([once(), loadStyles()]);
+    addStyles(form.host.shadowRoot!, furtherFieldStyles);
     return typeof part === 'function' ? part(form) : part;
   };
 };
