@@ -36,6 +36,8 @@ const below = ['link "Leave this page"', 'group'];
 const asked = (...controls: string[]) => [
   'link "Leave this page"',
   'button "Back"',
+  'button "Listen"',
+  'button "Easy words"',
   ...controls,
   'button "Continue"',
   ...below,
@@ -47,6 +49,9 @@ describe('a person with a screen reader finds', () => {
     await form.until('the way out', () => form.text().includes('How to leave this page fast'));
     expect(form.outline()).to.deep.equal([
       'link "Leave this page"',
+      'button "Listen"',
+      'button "Easy words"',
+      'status', // of the two buttons
       'heading 2 "Tell us what happened"',
       'link "911"',
       'button "Someone is in danger now"',
@@ -191,6 +196,9 @@ describe('a person with a screen reader finds', () => {
     await form.page('Your report has arrived');
     expect(form.outline()).to.deep.equal([
       'link "Leave this page"',
+      'button "Listen"',
+      'button "Easy words"',
+      'status',
       'heading 2 "Your report has arrived"',
       'heading 3 "Your report code"',
       'button "Copy the code"',
@@ -204,6 +212,9 @@ describe('a person with a screen reader finds', () => {
     await form.savedCode();
     expect(form.outline()).to.deep.equal([
       'link "Leave this page"',
+      'button "Listen"',
+      'button "Easy words"',
+      'status',
       'heading 2 "What happens next"',
       ...below,
     ]);
@@ -363,8 +374,11 @@ describe('a person with a keyboard alone', () => {
   it('goes back with Shift and Tab', async () => {
     const {form} = await open();
     await form.begin();
-    await sendKeys({press: 'Shift+Tab'});
-    expect(form.focused()).to.equal('button "Back"');
+    for (const button of ['Easy words', 'Listen', 'Back']) {
+      await form.until(button, () => form.has('button', button));
+      await sendKeys({press: 'Shift+Tab'});
+      expect(form.focused()).to.equal(`button "${button}"`);
+    }
     await sendKeys({press: 'Shift+Tab'});
     expect(form.focused()).to.equal('link "Leave this page"');
   });

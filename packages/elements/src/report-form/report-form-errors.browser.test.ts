@@ -158,7 +158,7 @@ describe('a person makes a slip', () => {
     await form.write('x'.repeat(incidentNarrative.noteLength));
     expect(form.announcements(), 'no counting while there is room').to.deep.equal([]);
     await form.write('\u{1F494}'.repeat(10_001));
-    expect(form.announcements()).to.deep.equal([]);
+    expect(form.announcements()).to.deep.equal(['This is up to 10 characters too long']);
     await form.continue();
     expect(form.errors()).to.deep.equal([
       'Make the text shorter. It can have up to 10,000 characters.',
