@@ -114,7 +114,7 @@ describe('the files of a report', () => {
     const {inbox, listed} = await reportWith({...(await picture()), name}, sound(), paper);
     expect(listed).to.include('3 files');
     const [first, second, third] = inbox.files();
-    expect(first).to.match(/^File 1 <b>\u202egnp\.exe<\/b> x\.png Picture \(PNG\), \d kB Hidden/u);
+    expect(first).to.match(/^File 1 <b>\u202e?gnp\.exe<\/b> x\.png Picture \(PNG\), \d kB Hidden/u);
     expect(first).to.include('Hidden details (place, device, time) were taken out.');
     expect(second).to.include('A voice message, recorded in the form (WAV), 9 kB');
     expect(third).to.include('File 3 letter.pdf Document (PDF), 1 kB Hidden details may still be');
