@@ -1,39 +1,82 @@
-import {formOf, type Config, type Recipient} from '@heard/schema';
+import {
+  defaultPreset,
+  hasPlainForm,
+  hateIncident,
+  hateIncidentShort,
+  plainForm,
+  type Config,
+  type FormDefinition,
+  type Recipient,
+} from '@heard/schema';
 
+import {retryingLoader} from '../page/retrying-loader.ts';
+import type {AskedQuestion} from '../questions/question-words.ts';
 import {firstPart, type FormPart} from './first-part.ts';
-import {ownQuestions} from './own-questions.ts';
 import type {ReadyForm} from './ready-form.ts';
 import type {ReportFormController} from './report-form-controller.ts';
-import {reworded} from './reworded.ts';
+
+const importChanges = () => import('./changes-part.ts');
+const loadChanges = retryingLoader(importChanges);
+
+/** The forms that most cities show as they are. Others come with the code for changes. */
+const plainForms: Readonly<Record<string, FormDefinition<string>>> = {
+  [hateIncident.id]: hateIncident,
+  [hateIncidentShort.id]: hateIncidentShort,
+};
 
 /** The recipients that read a report only if the person agrees. */
 export const recipientsToAsk = (config: Config): readonly Recipient[] =>
   config.recipients.filter(({consent}) => consent === 'ask');
 
+/** A form as a configuration wants it, with its own questions and words. */
+interface CityForm extends Pick<ReadyForm, 'reworded'> {
+  readonly definition: FormDefinition<string>;
+  readonly own: Readonly<Record<string, AskedQuestion>>;
+}
+
+const formFor = async (config: Config): Promise<CityForm> => {
+  const plain = plainForms[config.form?.preset ?? defaultPreset];
+  if (plain && hasPlainForm(config))
+    return {definition: plainForm(plain, config.recipients), own: {}};
+  const {formOf, ownQuestions, reworded} = await loadChanges();
+  return {
+    definition: formOf(config).definition,
+    own: ownQuestions(config),
+    reworded: (asked) => reworded(asked, config),
+  };
+};
+
 /** Takes up questions in the words of the configuration. */
-export const addPart = (form: ReportFormController, {config}: ReadyForm, part: FormPart) =>
-  form.add({
-    ...part,
-    asked: Object.fromEntries(
-      Object.entries(part.asked).map(([id, asked]) => [id, reworded(asked, config)]),
-    ),
-  });
+export const addPart = (form: ReportFormController, {reworded}: ReadyForm, part: FormPart) =>
+  form.add(
+    reworded
+      ? {
+          ...part,
+          asked: Object.fromEntries(
+            Object.entries(part.asked).map(([id, asked]) => [id, reworded(asked)]),
+          ),
+        }
+      : part,
+  );
 
 /** Makes the whole form from the configuration, once the code for it is there. */
-export const completeForm = (form: ReportFormController, ready: ReadyForm, further: FormPart) => {
-  const {config} = ready;
-  const {definition} = formOf(config);
+export const completeForm = async (
+  form: ReportFormController,
+  {config}: ReadyForm,
+  further: FormPart,
+) => {
+  const {definition, own, ...changed} = await formFor(config);
+  const {ready} = form;
+  // Another configuration came meanwhile, or this one is complete.
+  if (ready?.config !== config || ready.definition) return;
   form.ready = {
     ...ready,
+    ...changed,
     definition,
-    form: {
-      ...ready.form,
-      ...definition,
-      given: definition.given ?? {},
-    },
+    form: {...ready.form, ...definition, given: definition.given ?? {}},
   };
-  addPart(form, ready, {
-    asked: {...firstPart.asked, ...further.asked, ...ownQuestions(config)},
+  addPart(form, form.ready, {
+    asked: {...firstPart.asked, ...further.asked, ...own},
     fields: further.fields,
   });
 };

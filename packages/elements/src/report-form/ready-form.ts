@@ -12,6 +12,8 @@ export interface ReadyForm {
   readonly base: string;
   /** The whole form as data, once the code that makes it from the configuration is loaded. */
   readonly definition?: FormDefinition<string>;
+  /** Gives a question the words of the configuration, where that has any. */
+  readonly reworded?: (asked: AskedQuestion) => AskedQuestion;
   /** The form with the questions that are loaded so far. */
   readonly form: Form;
 }

@@ -75,7 +75,7 @@ describe('a person with a screen reader finds', () => {
         ...[
           'Insults, slurs or name-calling',
           'Threats to hurt you, someone else or property',
-          'Being followed, stalked or bothered again and again',
+          'Followed, stalked or bothered again and again',
           'Hitting, pushing or another physical attack',
           'Spitting, coughing at someone or throwing things',
           'Unwanted touching or sexual assault',
@@ -94,7 +94,7 @@ describe('a person with a screen reader finds', () => {
           'Unfair treatment by police or another official',
           'Being avoided or left out',
           'Attack or threat against a place of worship, a center or an event',
-          'Someone came onto the property or disrupted an event',
+          'Someone came in without being asked, or broke up an event',
           'A hoax call, a bomb threat or a false emergency call',
           'Something else',
         ].map((label) => `checkbox "${label}"`),

@@ -202,7 +202,7 @@ export class ReportFormController implements ReactiveController {
     this.further = further;
     this.around ??= further.attach(this);
     if (this.ready && !this.ready.definition)
-      further.completeForm(this, this.ready, further.furtherPart);
+      await further.completeForm(this, this.ready, further.furtherPart);
     return further;
   }
 }

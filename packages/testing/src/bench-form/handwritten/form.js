@@ -2,7 +2,7 @@
 const types = [
   ['verbal', 'Insults, slurs or name-calling'],
   ['threat', 'Threats to hurt you, someone else or property'],
-  ['harassment', 'Being followed, stalked or bothered again and again'],
+  ['harassment', 'Followed, stalked or bothered again and again'],
   ['physical', 'Hitting, pushing or another physical attack'],
   ['spitting', 'Spitting, coughing at someone or throwing things'],
   ['sexual', 'Unwanted touching or sexual assault'],
@@ -21,7 +21,7 @@ const types = [
   ['official', 'Unfair treatment by police or another official'],
   ['shunned', 'Being avoided or left out'],
   ['place_attack', 'Attack or threat against a place of worship, a center or an event'],
-  ['trespass', 'Someone came onto the property or disrupted an event'],
+  ['trespass', 'Someone came in without being asked, or broke up an event'],
   ['swatting', 'A hoax call, a bomb threat or a false emergency call'],
   ['other', 'Something else'],
 ];
