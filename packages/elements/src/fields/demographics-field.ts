@@ -63,16 +63,18 @@ export const demographicsField = (
         onAnswer: (text) => put({[id]: text}),
       });
     const written = fields.find((each) => each.id === writeIn);
-    return html`${demographicOptions({
-      field,
-      words: said,
-      frame,
-      chosen: listOf(answer[id]),
-      finer: listOf(answer[`${id}-detail`]),
-      onChange: (chosen, finer) =>
-        put({[id]: kind === 'choice' ? chosen[0] : chosen, [`${id}-detail`]: finer}),
-    })}
-    ${written ? draw(props, written) : nothing}`;
+    return html`<div class="together">
+      ${demographicOptions({
+        field,
+        words: said,
+        frame,
+        chosen: listOf(answer[id]),
+        finer: listOf(answer[`${id}-detail`]),
+        onChange: (chosen, finer) =>
+          put({[id]: kind === 'choice' ? chosen[0] : chosen, [`${id}-detail`]: finer}),
+      })}
+      ${written ? draw(props, written) : nothing}
+    </div>`;
   };
 
   const field = (props: FieldProps<Answer>) =>

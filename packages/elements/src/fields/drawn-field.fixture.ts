@@ -6,6 +6,8 @@ import {direction} from '../locale/resolve-locale.ts';
 import {sourceLocale, sourceLocalizer, type Localizer} from '../locale/localizer.ts';
 import {keepInside} from '../page/keep-inside.ts';
 import type {AskedQuestion} from '../questions/question-words.ts';
+import {endingStyles} from '../report-form/ending.styles.ts';
+import {reportFormStyles} from '../report-form/report-form.styles.ts';
 import {baseStyles} from '../theme/base.styles.ts';
 import {secondaryButton} from '../theme/secondary-button.styles.ts';
 import {errorSummary} from './error-summary.ts';
@@ -33,8 +35,10 @@ export interface FieldSetting {
 export class DrawnField extends LitElement {
   static override readonly styles = [
     ...baseStyles,
+    reportFormStyles,
     errorStyles,
     secondaryButton,
+    endingStyles,
     furtherFieldStyles,
   ];
 
@@ -78,7 +82,7 @@ export class DrawnField extends LitElement {
       error: fieldError(frame),
       note: lengthNote(frame),
     };
-    return html`<div class="root stack" lang=${locale} dir=${direction(locale)}>
+    return html`<div class="root surface stack" lang=${locale} dir=${direction(locale)}>
       ${errorSummary(localizer, [props], 2)} ${field(props)}
     </div>`;
   }

@@ -6,6 +6,15 @@ export const errorStyles = css`
     border-inline-start: 4px solid var(--_error);
     padding-inline-start: 16px;
   }
+  /* A legend that floats is a block like others: else the bar would begin at its middle. */
+  .wrong > legend {
+    float: inline-start;
+    inline-size: 100%;
+    padding-block-end: 8px;
+  }
+  .wrong > legend + * {
+    clear: both;
+  }
   .error {
     display: flex;
     gap: 8px;

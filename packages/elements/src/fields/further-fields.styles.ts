@@ -6,13 +6,33 @@ export const furtherFieldStyles = css`
     display: block;
     inline-size: 100%;
     min-block-size: 48px;
-    padding: 10px 12px;
+    padding-block: 10px;
+    padding-inline: 12px 40px;
     border: 1px solid var(--_control);
     border-radius: var(--_radius);
-    background: var(--_surface);
+    /* Two strokes that meet below: the arrow of the browser touches the border. */
+    background:
+      linear-gradient(45deg, transparent 40%, currentcolor 40% 60%, transparent 60%)
+        calc(100% - 21px) 50% / 7px 7px,
+      linear-gradient(-45deg, transparent 40%, currentcolor 40% 60%, transparent 60%)
+        calc(100% - 15px) 50% / 7px 7px,
+      var(--_surface);
+    background-repeat: no-repeat;
     color: inherit;
     font: inherit;
     text-overflow: ellipsis;
+    appearance: none;
+  }
+  select:dir(rtl) {
+    background-position:
+      15px 50%,
+      21px 50%,
+      0;
+  }
+  @media (forced-colors: active) {
+    select {
+      appearance: auto;
+    }
   }
   .part {
     display: block;
@@ -20,17 +40,20 @@ export const furtherFieldStyles = css`
   }
   .parts {
     display: grid;
-    gap: 24px;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 32px;
   }
-  .field > .parts,
-  .field > .groups {
-    margin-block-start: 16px;
+  .parts > .together {
+    display: grid;
+    gap: 16px;
+  }
+  .field > .parts {
+    margin-block-start: 24px;
   }
   .field > [role='status']:empty {
     margin: 0;
   }
-  .parts .field .field,
-  .parts .field {
+  .field :is(.parts, .group, .more) .field {
     margin-block-start: 0;
   }
   .pair .options {
@@ -59,6 +82,7 @@ export const furtherFieldStyles = css`
   }
   .lines {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 16px;
   }
   .line {
@@ -74,12 +98,14 @@ export const furtherFieldStyles = css`
   .line > input {
     flex: 1 1 14em;
     inline-size: auto;
+    min-inline-size: 0;
   }
   .add {
     margin-block-start: 16px;
   }
   .groups {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 8px;
   }
   .groups > .link {
@@ -147,6 +173,9 @@ export const furtherFieldStyles = css`
   }
   .group .option:not(:hover, :has(:checked)) {
     border-color: transparent;
+  }
+  .field > .groups > .field {
+    margin-block-start: 8px;
   }
   .groups > .field > .label {
     font-weight: 400;
