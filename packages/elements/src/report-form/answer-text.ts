@@ -1,7 +1,6 @@
 import type {ContactMethod} from '@heard/schema';
 
 import type {OptionView} from '../fields/field.ts';
-import {dateText} from '../locale/date-text.ts';
 import type {Localizer} from '../locale/localizer.ts';
 
 /** An answer as people read it, a line for each part. Empty when there is none. */
@@ -15,11 +14,6 @@ export const answerLines = (answer: unknown, options: readonly OptionView[]): re
     typeof part === 'string' ? label(part) : `${label(part.kind)}: ${part.value}`,
   );
 };
-
-/** A date as people write it in the language on screen. */
-export const dateLines = (date: string, localizer: Localizer): readonly string[] => [
-  dateText(localizer, date),
-];
 
 /** Names as a list in the language on screen: "A, B and C". */
 export const nameList = ({locale}: Localizer, names: readonly string[]): string =>

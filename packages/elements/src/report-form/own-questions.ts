@@ -1,8 +1,8 @@
 import {ownQuestion, type Config} from '@heard/schema';
 
+import {partialDateLines} from '../fields/partial-date-lines.ts';
 import {inLocale} from '../locale/localized-text.ts';
 import type {AskedQuestion} from '../questions/question-words.ts';
-import {dateLines} from './answer-text.ts';
 
 /** The embedder's own questions with their words, by id. */
 export const ownQuestions = ({form}: Config): Readonly<Record<string, AskedQuestion>> =>
@@ -11,7 +11,7 @@ export const ownQuestions = ({form}: Config): Readonly<Record<string, AskedQuest
       own.id,
       {
         question: ownQuestion(own),
-        ...(own.kind === 'partial-date' ? {lines: dateLines} : {}),
+        ...(own.kind === 'partial-date' ? {lines: partialDateLines} : {}),
         words: ({locale}) => ({
           label: inLocale(own.label, locale),
           ...(own.hint ? {hint: inLocale(own.hint, locale)} : {}),

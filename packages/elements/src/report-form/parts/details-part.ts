@@ -38,6 +38,7 @@ import {
 import type {Field} from '../../fields/field.ts';
 import {groupedChoicesField} from '../../fields/grouped-choices-field.ts';
 import {partialDateField} from '../../fields/partial-date-field.ts';
+import {partialDateLines} from '../../fields/partial-date-lines.ts';
 import {
   biasBasisWords,
   biasDetailTextWords,
@@ -84,7 +85,6 @@ import {
   whenTimeOfDayWords,
 } from '../../questions/when.messages.ts';
 import {witnessesContactWords, witnessesPresentWords} from '../../questions/witnesses.messages.ts';
-import {dateLines} from '../answer-text.ts';
 import type {FormPart} from '../first-part.ts';
 
 /** The optional pages: who, when, why, harm, witnesses, what was kept, who was told, which help. */
@@ -95,8 +95,8 @@ export const part: FormPart = {
     [reporterPermission.id]: ask(reporterPermission, reporterPermissionWords),
     [whenRelative.id]: ask(whenRelative, whenRelativeWords),
     [whenPrecision.id]: ask(whenPrecision, whenPrecisionWords),
-    [whenStart.id]: {...ask(whenStart, whenStartWords), lines: dateLines},
-    [whenEnd.id]: {...ask(whenEnd, whenEndWords), lines: dateLines},
+    [whenStart.id]: {...ask(whenStart, whenStartWords), lines: partialDateLines},
+    [whenEnd.id]: {...ask(whenEnd, whenEndWords), lines: partialDateLines},
     [whenTimeOfDay.id]: ask(whenTimeOfDay, whenTimeOfDayWords),
     [incidentRepeat.id]: ask(incidentRepeat, incidentRepeatWords),
     [biasPerceived.id]: {

@@ -2,9 +2,10 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 
 import {sourceLocalizer} from '../locale/localizer.ts';
-import {dateText} from './date-text.ts';
+import {partialDateLines} from './partial-date-lines.ts';
 
-const text = (answer: string, locale = 'en') => dateText({...sourceLocalizer, locale}, answer);
+const text = (answer: string, locale = 'en') =>
+  partialDateLines(answer, {...sourceLocalizer, locale}).join('\n');
 
 test('a date is read as exactly as it is known', () => {
   assert.equal(text('2026-11-05'), 'November 5, 2026');

@@ -7,9 +7,9 @@ import {datePartsOf, isDate} from './partial-date.ts';
  * A date as people read it, as exact as it is known: "November 5, 2026", "November 2026", "2026". What is no
  * date is shown as it was typed.
  */
-export const dateText = ({locale}: Localizer, answer: string): string => {
+export const partialDateLines = (answer: string, {locale}: Localizer): readonly string[] => {
   const {year, month, day} = datePartsOf(whenStart, answer);
-  if (!isDate(whenStart, answer)) return [year, month, day].filter(Boolean).join(' ');
+  if (!isDate(whenStart, answer)) return [[year, month, day].filter(Boolean).join(' ')];
   const number = new Intl.NumberFormat(locale, {useGrouping: false});
   const format = new Intl.DateTimeFormat(locale, {
     calendar: 'gregory',
@@ -19,8 +19,8 @@ export const dateText = ({locale}: Localizer, answer: string): string => {
     ...(day ? {day: 'numeric'} : {}),
   });
   // In a leap year, since a report may say February 29 of any year; the year is put in afterwards.
-  return format
-    .formatToParts(Date.UTC(2000, Number(month || 1) - 1, Number(day || 1)))
-    .map(({type, value}) => (type === 'year' ? number.format(Number(year)) : value))
-    .join('');
+  const parts = format.formatToParts(Date.UTC(2000, Number(month || 1) - 1, Number(day || 1)));
+  return [
+    parts.map(({type, value}) => (type === 'year' ? number.format(Number(year)) : value)).join(''),
+  ];
 };
