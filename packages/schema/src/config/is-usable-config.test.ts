@@ -11,7 +11,8 @@ import {configCases, shortestConfig} from './config-cases.ts';
 import {anyForm} from './form/any-form.fixture.ts';
 import {configStructure} from './generated/config-structure.ts';
 import {formStructure} from './generated/form-structure.ts';
-import {hasPlainForm, isUsableConfig} from './is-usable-config.ts';
+import {hasPlainForm} from './has-plain-form.ts';
+import {isUsableConfig} from './is-usable-config.ts';
 import {isUsableForm} from './is-usable-form.ts';
 import {fits} from './structure.ts';
 

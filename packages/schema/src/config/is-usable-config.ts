@@ -1,4 +1,3 @@
-import {presets} from '../forms/form-definition.ts';
 import {isUnsafeKey, readWithin} from './config-size.ts';
 import {holdsSecretKey} from './config-issue.ts';
 import type {Config} from './config.ts';
@@ -36,13 +35,3 @@ export const isUsableConfig = (value: unknown): value is Config => {
     (postQuantum === 0 || postQuantum === keys.length)
   );
 };
-
-/**
- * Whether a configuration shows one of our forms as it is. Then there is nothing more to check about it, and
- * `isUsableForm` need not be loaded.
- */
-export const hasPlainForm = ({form}: Config): boolean =>
-  form === undefined ||
-  Object.entries(form).every(
-    ([key, value]) => key === 'preset' && (presets as readonly unknown[]).includes(value),
-  );

@@ -1,14 +1,6 @@
 import type {FormDefinition} from './form-definition.ts';
-import {
-  age,
-  contact,
-  contactNotOffered,
-  contactSafely,
-  evidence,
-  share,
-  toldBefore,
-  uses,
-} from './shared-steps.ts';
+import {age, contact, contactNotOffered, share, uses} from './first-steps.ts';
+import {contactSafely, evidence, toldBefore} from './shared-steps.ts';
 
 /**
  * For organizations: tension, rumors or an event that is planned, before anybody is hurt. When is asked on the

@@ -1,14 +1,10 @@
 import type {FormDefinition} from './form-definition.ts';
+import {age, contact, contactNotOffered, share, uses} from './first-steps.ts';
 import {
-  age,
-  contact,
-  contactNotOffered,
   contactSafely,
   evidence,
-  share,
   support,
   toldBefore,
-  uses,
   when,
   why,
   witnesses,

@@ -1,5 +1,5 @@
 import type {FormDefinition} from './form-definition.ts';
-import {age, contact, contactNotOffered, share, uses} from './shared-steps.ts';
+import {age, contact, contactNotOffered, share, uses} from './first-steps.ts';
 import {whatHappened} from './what-happened.ts';
 
 /** Two answers and a skippable third: what happened, whether to be contacted, where. Nothing beyond. */

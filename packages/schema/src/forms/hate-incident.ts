@@ -1,16 +1,12 @@
 import type {FormDefinition} from './form-definition.ts';
+import {age, contact, contactNotOffered, share, uses} from './first-steps.ts';
 import {
   aboutYou,
-  age,
-  contact,
-  contactNotOffered,
   contactSafely,
   evidence,
   online,
-  share,
   support,
   toldBefore,
-  uses,
   when,
   why,
   witnesses,

@@ -1,15 +1,11 @@
 import type {FormDefinition} from './form-definition.ts';
+import {age, contact, contactNotOffered, share, uses} from './first-steps.ts';
 import {
-  age,
-  contact,
-  contactNotOffered,
   contactSafely,
   evidence,
   online,
-  share,
   support,
   toldBefore,
-  uses,
   when,
   why,
   words,

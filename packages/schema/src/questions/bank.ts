@@ -4,7 +4,6 @@ import {
   consentExactLocation,
   consentMedia,
   consentPolice,
-  consentShareWith,
   consentStatistics,
   consentStory,
 } from './consent.ts';
@@ -12,12 +11,10 @@ import {
   contactAccessNeeds,
   contactInterpreter,
   contactLanguage,
-  contactMethods,
-  contactName,
-  contactPreference,
   contactPronouns,
   contactSafe,
-} from './contact.ts';
+} from './contact-safely.ts';
+import {contactMethods, contactName, contactPreference} from './contact.ts';
 import {evidenceFiles, evidenceHas} from './evidence.ts';
 import {harmEmotional, harmImpacts, harmPhysical, harmProperty} from './harm.ts';
 import {incidentRepeat, incidentWordsUsed} from './incident-details.ts';
@@ -28,13 +25,12 @@ import {
   incidentSetting,
   placeCity,
   placeCountry,
-  placeMode,
   placeName,
   placePoint,
   placePostalCode,
   placeRegion,
-  placeText,
-} from './place.ts';
+} from './place-details.ts';
+import {placeMode, placeText} from './place.ts';
 import type {AnswerTo} from './question.ts';
 import {
   reportedTo,
@@ -44,6 +40,7 @@ import {
   reportedToPoliceSatisfied,
 } from './reported-to.ts';
 import {reporterIsMinor, reporterPermission, reporterRelation, reporterRole} from './reporter.ts';
+import {consentShareWith} from './share.ts';
 import {supportOutcome, supportWanted} from './support.ts';
 import {targetAgeBand, targetCount, targetDemographics, targetKind} from './target.ts';
 import {whenEnd, whenPrecision, whenRelative, whenStart, whenTimeOfDay} from './when.ts';

@@ -10,15 +10,14 @@ import {
   propertyHarm,
   reportsForAnother,
   reportsOnBehalf,
-  saysWhere,
   targetsPeople,
   toldNobody,
   toldPolice,
-  wantsContact,
   wasTargeted,
   wentOn,
   wordsWereUsed,
 } from './conditions.ts';
+import {saysWhere, wantsContact} from './first-conditions.ts';
 
 /**
  * When the questions of the bank are asked that are not always asked, by their ids. It stands on its own so that

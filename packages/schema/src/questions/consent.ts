@@ -1,14 +1,6 @@
 import {hasPoint} from './conditions.ts';
 import type {Question} from './question.ts';
 
-/** Which further recipients of the configuration may read the report. */
-export const consentShareWith = {
-  id: 'consent.shareWith',
-  kind: 'recipients',
-  sensitivity: 'S0',
-  visibleTo: ['recipient', 'partner'],
-} as const satisfies Question;
-
 /** Whether anything may go to the police, and how much. */
 export const consentPolice = {
   id: 'consent.police',
