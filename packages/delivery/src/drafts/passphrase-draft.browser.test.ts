@@ -50,6 +50,15 @@ describe('a draft with a passphrase', function () {
     await opened(await right).draft.release();
   });
 
+  it('S10 takes the same work whether there is none, one or several', async () => {
+    const derived = await countDerivations(() => makeStore().store.unlock('wrong kettle'));
+    await keep('Of the first person.', 'first passphrase');
+    const withOne = await countDerivations(() => makeStore().store.unlock('wrong kettle'));
+    await keep('Of the second person.', 'second passphrase');
+    const withTwo = await countDerivations(() => makeStore().store.unlock('wrong kettle'));
+    expect([derived, withOne, withTwo]).to.deep.equal([1, 1, 1]);
+  });
+
   it('stands beside those of others who use the device', async () => {
     await keep('Of the first person.', 'first passphrase');
     await keep('Of the second person.', 'second passphrase');
@@ -112,3 +121,20 @@ describe('a draft with a passphrase', function () {
     expect(await store.unlock(passphrase)).to.deep.equal({kind: 'none'});
   });
 });
+
+/** How often a key is made from a passphrase while something is done. */
+async function countDerivations(act: () => Promise<unknown>): Promise<number> {
+  let count = 0;
+  const {subtle} = crypto;
+  const derive = subtle.deriveKey.bind(subtle);
+  subtle.deriveKey = (...options) => {
+    count++;
+    return derive(...options);
+  };
+  try {
+    await act();
+  } finally {
+    Reflect.deleteProperty(subtle, 'deriveKey');
+  }
+  return count;
+}

@@ -2,9 +2,11 @@ import {plainPassphrase} from '@heard/delivery/drafts';
 import {codePoints} from '@heard/schema';
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
+import {adoptMore} from '../media/adopt-styles.ts';
 import {focusText} from '../page/focus.ts';
 import type {DraftForm} from './draft-form.ts';
 import {DraftKeeper, type PassphraseProblem} from './draft-keeper.ts';
+import {draftStyles} from './drafts.styles.ts';
 
 /** The fewest characters (code points) of a passphrase. */
 export const shortestPassphrase = 8;
@@ -85,8 +87,7 @@ export class DraftController implements ReactiveController {
   hostConnected() {
     this.#connection = new AbortController();
     const {signal} = this.#connection;
-    // In the capture phase, so before the form forgets its answers.
-    addEventListener('pagehide', () => this.#letGo(), {signal, capture: true});
+    addEventListener('pagehide', () => this.#letGo(), {signal});
     addEventListener('pageshow', ({persisted}) => persisted && this.#keeper.look(), {signal});
     document.addEventListener('visibilitychange', () => this.#keeper.flush(), {signal});
     this.#keeper.look();
@@ -99,6 +100,7 @@ export class DraftController implements ReactiveController {
   }
 
   hostUpdated() {
+    if (this.#host.shadowRoot) adoptMore(this.#host.shadowRoot, draftStyles);
     const step = this.#form.step();
     if (step !== this.#step && this.#page) this.close();
     this.#step = step;

@@ -16,7 +16,7 @@ export const draftNotice = ({drafts, localizer}: DraftView, copy?: unknown) => {
       : status.kind === 'ended' && status.reason === 'cleared'
         ? words.cleared
         : undefined;
-  return html`<div role="status">
+  return html`<div role="status" class="news">
       ${
         trouble
           ? html`<p class="panel">${trouble} ${words.stays}</p>`

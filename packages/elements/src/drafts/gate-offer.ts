@@ -11,7 +11,7 @@ export const gateOffer = ({drafts, localizer}: DraftView) => {
   const {status, lost, mode} = drafts;
   const words = offerWords(localizer);
   const isOffered = status.kind === 'offered';
-  return html`<div role="status">
+  return html`<div role="status" class="news">
       ${
         status.kind === 'elsewhere'
           ? html`<div class="panel tight">
@@ -51,7 +51,7 @@ export const unlockBox = (view: DraftView) => {
   const {drafts, localizer} = view;
   if (drafts.mode !== 'passphrase' || drafts.status.kind === 'offered') return nothing;
   const words = unlockWords(localizer);
-  return html`<details class="help">
+  return html`<details class="help unlock">
     <summary>${words.title}</summary>
     ${passphraseForm(view, {
       name: 'unlock',

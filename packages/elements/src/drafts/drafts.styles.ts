@@ -1,0 +1,11 @@
+import {css} from 'lit';
+
+export const draftStyles = css`
+  /* A region for news takes no room while there is none. It has to be there before, or nobody hears them. */
+  .stack > .news:not(:has(*)) {
+    margin-block-end: -24px;
+  }
+  .unlock > form {
+    padding-block: 8px 20px;
+  }
+`;
