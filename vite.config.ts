@@ -5,9 +5,9 @@ import {visualizer} from 'rollup-plugin-visualizer';
 import {defineConfig, type UserConfig} from 'vite';
 
 import {finishFiles} from './packages/testing/src/bundling/finish-files.ts';
-import {firstPage} from './packages/testing/src/bundling/first-page.ts';
 import {leanModules} from './packages/testing/src/bundling/lean-modules.ts';
 import {licenceNotices} from './packages/testing/src/bundling/licence-notices.ts';
+import {modulesOf} from './packages/testing/src/bundling/modules-of.ts';
 import {precompress} from './packages/testing/src/bundling/precompress.ts';
 import {strAlone} from './packages/testing/src/bundling/str-alone.ts';
 
@@ -26,8 +26,17 @@ const builds: Readonly<Record<string, UserConfig['build']>> = {
 };
 
 export default defineConfig(async ({mode}) => {
-  const report = here('packages/elements/dist/report-form/report-form.js');
-  const first = mode === 'embed' ? await firstPage(report) : new Set<string>();
+  const part = async (name: string): Promise<ReadonlySet<string>> =>
+    mode === 'embed'
+      ? modulesOf(here(`packages/elements/dist/report-form/${name}.js`))
+      : new Set<string>();
+  // The finder takes Lit from the first page's file, and nothing from the others.
+  const finder = await part('../resource-finder/resource-finder');
+  const further = [...(await part('further-part')), ...(await part('sealing-part'))];
+  const parts: Readonly<Record<string, ReadonlySet<string>>> = {
+    'report-form': await part('report-form'),
+    'further-part': new Set(further.filter((id) => !finder.has(id))),
+  };
   return {
     root: here(`packages/${mode}`),
     publicDir: mode === 'inbox' ? here('packages/inbox/public') : false,
@@ -43,12 +52,12 @@ export default defineConfig(async ({mode}) => {
           chunkFileNames: 'chunks/[name]-[hash].js',
           minify: true,
           codeSplitting: {
-            groups: [
-              {
-                name: 'report-form',
-                test: (id: string) => first.has(id),
-              },
-            ],
+            includeDependenciesRecursively: false,
+            groups: Object.entries(parts).map(([name, modules], at) => ({
+              name,
+              priority: 9 - at,
+              test: (id: string) => modules.has(id),
+            })),
           },
         },
         plugins: [
