@@ -1,7 +1,6 @@
 import type {Localizer} from '../locale/localizer.ts';
 
 export const keepWords = ({msg}: Localizer) => ({
-  title: msg('Keep a copy of your answers', {desc: 'Opens a part with two buttons.'}),
   warning: msg(
     'Anyone who uses this device or finds the paper can read it. If you share this device, you may want to skip this.',
   ),

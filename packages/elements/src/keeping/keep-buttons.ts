@@ -33,21 +33,18 @@ const keepButton = (
 /** Offers a copy of the answers, with a warning first: nobody should leave one behind by accident. */
 export const keepCopy = (view: View, answers: AnswerLookup): TemplateResult => {
   const words = keepWords(view.localizer);
-  return html`<details class="help">
-    <summary>${words.title}</summary>
-    <div class="keep tight">
-      <p>${words.warning}</p>
-      <div class="actions">
-        ${keepButton(words.save, {done: words.saved, not: words.notNow}, (part, root) =>
-          part.saveAnswers(root, view, answers),
-        )}
-        ${keepButton(words.print, {done: '', not: words.notNow}, (part, root) =>
-          part.printAnswers(root, view, answers),
-        )}
-      </div>
-      <p role="status" class="quiet"></p>
+  return html`<div class="keep tight">
+    <p>${words.warning}</p>
+    <div class="actions">
+      ${keepButton(words.save, {done: words.saved, not: words.notNow}, (part, root) =>
+        part.saveAnswers(root, view, answers),
+      )}
+      ${keepButton(words.print, {done: '', not: words.notNow}, (part, root) =>
+        part.printAnswers(root, view, answers),
+      )}
     </div>
-  </details>`;
+    <p role="status" class="quiet"></p>
+  </div>`;
 };
 
 /** Buttons that save the code as a file, or print it on a sheet that says nothing else. */

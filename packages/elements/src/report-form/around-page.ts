@@ -1,6 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
 
-import {errorStyles} from '../fields/error.styles.ts';
 import {inLocale} from '../locale/localized-text.ts';
 import {addStyles} from '../page/add-styles.ts';
 import {largeTextStyles} from '../reading/large-text.styles.ts';
@@ -62,7 +61,6 @@ const minorsNotice = ({controller, ready, localizer}: View) => {
 export const attach = (form: ReportFormController) => {
   addStyles(
     form.host.shadowRoot!,
-    errorStyles,
     secondaryButton,
     endingStyles,
     safetyStyles,

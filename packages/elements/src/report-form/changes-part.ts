@@ -2,3 +2,4 @@
 export {formOf} from '@heard/schema';
 export {ownQuestions} from './own-questions.ts';
 export {reworded} from './reworded.ts';
+export {stepWords} from './step.messages.ts';

@@ -2,17 +2,16 @@ import type {AnswerLookup, Step} from '@heard/schema';
 import {html, nothing} from 'lit';
 
 import {pageHeading} from '../fields/field.ts';
-import {keepCopy} from '../keeping/keep-buttons.ts';
+import {keepCopy} from '../keeping/keep-copy-offer.ts';
 import {changeLabel, checkWords} from './ending.messages.ts';
 import {visibleSteps} from './first-flow.ts';
-import {stepWords} from './step.messages.ts';
 import {summaryRows} from './summary-rows.ts';
 import type {View} from './view.ts';
 import {whoSeesView} from './who-sees-what.ts';
 
 // A page of the embedder's own has no title: its first question stands for it.
 const titleOf = ({controller, ready, localizer}: View, {id, questions}: Step<string>) =>
-  stepWords(localizer, id, ready.definition?.id)?.title ??
+  ready.stepWords?.(localizer, id, ready.definition?.id)?.title ??
   controller.part.asked[questions[0] ?? '']?.words(localizer).label;
 
 /** What else can be told: every optional page that has no answer yet, all in turn or one at a time. */

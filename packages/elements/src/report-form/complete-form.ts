@@ -1,7 +1,6 @@
 import {
   defaultPreset,
   hasPlainForm,
-  hateIncident,
   hateIncidentShort,
   plainForm,
   type Config,
@@ -16,33 +15,35 @@ import type {ReadyForm} from './ready-form.ts';
 import type {ReportFormController} from './report-form-controller.ts';
 
 const importChanges = () => import('./changes-part.ts');
+const importFull = () => import('./full-form-part.ts');
 const loadChanges = retryingLoader(importChanges);
-
-/** The forms that most cities show as they are. Others come with the code for changes. */
-const plainForms: Readonly<Record<string, FormDefinition<string>>> = {
-  [hateIncident.id]: hateIncident,
-  [hateIncidentShort.id]: hateIncidentShort,
-};
+const loadFull = retryingLoader(importFull);
 
 /** The recipients that read a report only if the person agrees. */
 export const recipientsToAsk = (config: Config): readonly Recipient[] =>
   config.recipients.filter(({consent}) => consent === 'ask');
 
 /** A form as a configuration wants it, with its own questions and words. */
-interface CityForm extends Pick<ReadyForm, 'reworded'> {
+interface CityForm extends Pick<ReadyForm, 'reworded' | 'stepWords'> {
   readonly definition: FormDefinition<string>;
   readonly own: Readonly<Record<string, AskedQuestion>>;
 }
 
 const formFor = async (config: Config): Promise<CityForm> => {
-  const plain = plainForms[config.form?.preset ?? defaultPreset];
-  if (plain && hasPlainForm(config))
-    return {definition: plainForm(plain, config.recipients), own: {}};
-  const {formOf, ownQuestions, reworded} = await loadChanges();
+  const {form, recipients} = config;
+  const preset = hasPlainForm(config) ? (form?.preset ?? defaultPreset) : undefined;
+  if (preset === hateIncidentShort.id)
+    return {definition: plainForm(hateIncidentShort, recipients), own: {}};
+  if (preset === 'hate-incident') {
+    const {hateIncident, stepWords} = await loadFull();
+    return {definition: plainForm(hateIncident, recipients), own: {}, stepWords};
+  }
+  const {formOf, ownQuestions, reworded, stepWords} = await loadChanges();
   return {
     definition: formOf(config).definition,
     own: ownQuestions(config),
     reworded: (asked) => reworded(asked, config),
+    stepWords,
   };
 };
 

@@ -3,13 +3,12 @@ import {html, nothing} from 'lit';
 
 import {pageHeading} from '../fields/field.ts';
 import {inLocale} from '../locale/localized-text.ts';
-import {retryingLoader} from '../page/retrying-loader.ts';
+import {lazyPart} from '../page/lazy-part.ts';
 import {doneWords} from './ending.messages.ts';
 import type {View} from './view.ts';
 
 const importHelp = () => import('../matching-help/matching-help-part.ts');
-const loadHelp = retryingLoader(importHelp);
-let helpPart: Awaited<ReturnType<typeof loadHelp>> | undefined;
+const helpPart = lazyPart(importHelp);
 
 /** The end: what happens next, and help that fits. */
 export const doneView = (view: View, kinds: readonly HelpKind[]) => {
@@ -19,9 +18,8 @@ export const doneView = (view: View, kinds: readonly HelpKind[]) => {
   const find = async (event: Event) => {
     const status = (event.currentTarget as HTMLElement).nextElementSibling!;
     status.textContent = '';
-    const found = await loadHelp()
-      .then((part) => (helpPart = part).findHelp(controller, kinds))
-      .catch(() => false);
+    const loaded = await helpPart.load(controller.host);
+    const found = loaded && (await helpPart.now!.findHelp(controller, kinds));
     if (!found) status.textContent = words.notFound;
   };
   return html`
@@ -30,7 +28,7 @@ export const doneView = (view: View, kinds: readonly HelpKind[]) => {
     <p>${words.erased}</p>
     ${
       controller.help
-        ? helpPart?.matchingHelpView(controller.help, view)
+        ? helpPart.now?.matchingHelpView(controller.help, view)
         : ready.config.finder
           ? html`<div class="tight">
               <button type="button" class="secondary" @click=${find}>${words.find}</button>

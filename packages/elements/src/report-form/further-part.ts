@@ -24,8 +24,6 @@ import {ask} from '../questions/question-words.ts';
 import {recipientsToAsk} from './complete-form.ts';
 import type {FormPart} from './first-part.ts';
 
-export {errorSummary} from '../fields/error-summary.ts';
-export {fieldError} from '../fields/field-error.ts';
 export {translationNote} from '../locale/translation-note.ts';
 export {lengthNote} from '../fields/length-note.ts';
 export {attach} from './around-page.ts';
@@ -36,7 +34,6 @@ export {reduce} from './flow.ts';
 export {progress} from './progress.ts';
 export {shortcuts} from './shortcuts.ts';
 export {steer} from './steer.ts';
-export {stepWords} from './step.messages.ts';
 
 /** What the pages after the first need. Loaded while the person reads the first. */
 export const furtherPart: FormPart = {

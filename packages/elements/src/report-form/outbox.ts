@@ -8,7 +8,7 @@ import {
   type SubmitOptions,
 } from '@heard/delivery';
 import {deriveFromReceipt, sealReport} from '@heard/delivery/sealing';
-import {composeReport, helpFor, type AnswerLookup} from '@heard/schema';
+import {composeReport, type AnswerLookup} from '@heard/schema';
 
 import {inLocale} from '../locale/localized-text.ts';
 import {filesIn} from '../media/added-file.ts';
@@ -19,6 +19,8 @@ import {configMistake} from './config-mistake.ts';
 import type {SendingPhase} from './first-flow.ts';
 import type {ReadyForm} from './ready-form.ts';
 
+const importHelpFor = () => import('./help-for-part.ts');
+const loadHelpFor = retryingLoader(importHelpFor);
 const importFiles = () => import('../media/send-files.ts');
 const loadFiles = retryingLoader(importFiles);
 
@@ -29,6 +31,13 @@ const fileIsGone = new Set(['unknown-object', 'object-already-bound']);
 interface SealedReport extends Pick<SubmitOptions, 'endpoint' | 'idempotencyKey' | 'body'> {
   readonly receipt: ReceiptCode;
 }
+
+// Nobody's report hangs on it: without the code for it, all help is offered.
+const helpThatFits = (answers: AnswerLookup) =>
+  loadHelpFor().then(
+    ({helpFor}) => helpFor(answers),
+    () => [],
+  );
 
 /** The report under way. Kept in memory: the same sealed bytes and key go out until an answer changes. */
 export class Outbox {
@@ -82,7 +91,8 @@ export class Outbox {
     });
     if (result.ok) {
       this.forget();
-      return {status: 'sent', receipt, help: helpFor(answers)};
+      const help = ready.config.finder ? await helpThatFits(answers) : [];
+      return {status: 'sent', receipt, help};
     }
     if (result.state !== 'refused') return {status: 'parked', maybe: true};
     if (!isLast && this.#files && fileIsGone.has(result.code)) {

@@ -10,8 +10,8 @@ import type {View} from './view.ts';
 type Editing = Extract<FormState, {status: 'editing'}>;
 
 /** The title and hint of a page. Those of the first come with the element. */
-const pageWords = ({controller, ready, localizer}: View, step: string) =>
-  controller.further?.stepWords(localizer, step, ready.definition?.id) ??
+const pageWords = ({ready, localizer}: View, step: string) =>
+  ready.stepWords?.(localizer, step, ready.definition?.id) ??
   (step === 'what' ? whatWords(localizer) : undefined);
 
 /** One page of questions, drawn from the form definition: each field by the kind of its question. */
@@ -41,7 +41,7 @@ export const questionView = (view: View, state: Editing) => {
       };
       return {
         ...field,
-        error: controller.further?.fieldError(field),
+        error: controller.errors?.fieldError(field),
         note: controller.further?.lengthNote(field),
       };
     },
@@ -54,7 +54,7 @@ export const questionView = (view: View, state: Editing) => {
     <form novalidate autocomplete="off" class="stack" @submit=${submit}>
       ${
         state.issues.length
-          ? controller.further?.errorSummary(localizer, fields, headingLevel)
+          ? controller.errors?.errorSummary(localizer, fields, headingLevel)
           : nothing
       }
       <p class="muted small progress">${controller.further?.progress(view, state)}</p>

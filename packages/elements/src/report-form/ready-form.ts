@@ -4,6 +4,7 @@ import type {OptionView} from '../fields/field.ts';
 import type {Localizer} from '../locale/localizer.ts';
 import type {AskedQuestion} from '../questions/question-words.ts';
 import type {Form} from './first-flow.ts';
+import type {stepWords} from './step.messages.ts';
 
 /** A configuration and the form that follows from it. */
 export interface ReadyForm {
@@ -12,6 +13,8 @@ export interface ReadyForm {
   readonly base: string;
   /** The whole form as data, once the code that makes it from the configuration is loaded. */
   readonly definition?: FormDefinition<string>;
+  /** The titles of the pages, where they have some beside their questions. */
+  readonly stepWords?: typeof stepWords;
   /** Gives a question the words of the configuration, where that has any. */
   readonly reworded?: (asked: AskedQuestion) => AskedQuestion;
   /** The form with the questions that are loaded so far. */

@@ -22,6 +22,7 @@ import type {ReadyForm} from './ready-form.ts';
 import type {Wish} from './steer.ts';
 
 type FurtherPart = typeof import('./further-part.ts');
+type ErrorsPart = typeof import('./errors-part.ts');
 
 // Not in the class: the compiler leaves the address of an import in a field as it is.
 const importFurther = () => import('./further-part.ts');
@@ -48,6 +49,8 @@ export class ReportFormController implements ReactiveController {
   part: FormPart = firstPart;
   /** The pages after the first question, once they are loaded. */
   further: FurtherPart | undefined;
+  /** How errors are drawn, once there was one. */
+  errors: ErrorsPart | undefined;
   /** What stands around every page, once it is loaded. */
   around: ReturnType<FurtherPart['attach']> | undefined;
   /** The report under way, once it is sent for the first time. */

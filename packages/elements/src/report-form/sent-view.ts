@@ -2,7 +2,7 @@ import {formatReceipt, type ReceiptCode} from '@heard/delivery';
 import {html} from 'lit';
 
 import {pageHeading} from '../fields/field.ts';
-import {keepCode} from '../keeping/keep-buttons.ts';
+import {keepCode} from '../keeping/keep-copy-offer.ts';
 import {copyButton} from './copy-button.ts';
 import {sentWords} from './ending.messages.ts';
 import type {View} from './view.ts';

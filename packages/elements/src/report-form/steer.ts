@@ -1,13 +1,17 @@
 import {checkStep, type AnswerLookup, type Issue, type Step} from '@heard/schema';
 
+import {addStyles} from '../page/add-styles.ts';
 import {retryingLoader} from '../page/retrying-loader.ts';
 import {addPart} from './complete-form.ts';
 import {pageOf, visibleSteps, type Action, type Form} from './first-flow.ts';
 import {listOf, reduce} from './flow.ts';
-import {partOf} from './parts/part-of.ts';
 import type {ReportFormController} from './report-form-controller.ts';
 
 const importSealing = () => import('./sealing-part.ts');
+const importParts = () => import('./parts/part-of.ts');
+const importErrors = () => import('./errors-part.ts');
+const loadParts = retryingLoader(importParts);
+const loadErrors = retryingLoader(importErrors);
 
 /** Loads the code that seals and sends: last, before anybody can be done. */
 export const loadSealing = retryingLoader(importSealing);
@@ -29,6 +33,8 @@ const loadQuestions = async (form: ReportFormController, steps: readonly Step<st
   const missing = steps
     .flatMap(({questions}) => questions)
     .filter((id) => !asked[id]?.field && !fields[asked[id]?.question.kind ?? '']);
+  if (!missing.length) return;
+  const {partOf} = await loadParts();
   const loaders = new Set(missing.map(partOf));
   const parts = await Promise.all([...loaders].map((load) => load(form)));
   for (const part of parts) addPart(form, ready, part);
@@ -50,6 +56,12 @@ const firstIncomplete = (
   return undefined;
 };
 
+/** Brings what draws errors, before there is one to draw. */
+const readyForErrors = async (form: ReportFormController) => {
+  form.errors = await loadErrors();
+  addStyles(form.host.shadowRoot!, form.errors.errorStyles);
+};
+
 const goTo = async (form: ReportFormController, action: Action) => {
   const page = pageOf(form.state);
   const next = form.ready && reduce(form.state, action, form.ready.form);
@@ -62,6 +74,7 @@ const goTo = async (form: ReportFormController, action: Action) => {
         : steps.filter(({id}) => id === next.step);
     await loadQuestions(form, needed);
   }
+  if ('issues' in action && action.issues?.length) await readyForErrors(form);
   // The person may have gone elsewhere while it loaded.
   if (pageOf(form.state) === page) form.do(action);
 };
@@ -74,7 +87,7 @@ const isComplete = async (form: ReportFormController): Promise<boolean> => {
   const incomplete = form.ready && firstIncomplete(form.ready.form, state.answers);
   if (!incomplete) return true;
   const [step, issues] = incomplete;
-  form.do({type: 'change', step, issues});
+  await goTo(form, {type: 'change', step, issues});
   return false;
 };
 

@@ -39,7 +39,9 @@ export const openForm = async ({network, test}: Surroundings, form: FormConfig) 
   const parent = document.createElement('main');
   document.body.style.margin = '0';
   document.body.append(parent);
-  return {form: await showForm({config: {...test.config, form}, parent}), parent, intake};
+  const shown = await showForm({config: {...test.config, form}, parent});
+  await shown.until('the tools', () => shown.has('button', 'Listen'));
+  return {form: shown, parent, intake};
 };
 
 /** What an act is done to: a control by role, name and the label of its question. */

@@ -1,0 +1,167 @@
+import {formOf, type Config, type FormConfig, type Report} from '@heard/schema';
+import {showForm, type ReportFormDriver} from '@heard/testing/drivers';
+import {makeConfig, openSent, refuses, TestIntake, type TestConfig} from '@heard/testing/fixtures';
+import type {TestNetwork} from '@heard/testing/fixtures';
+
+/** A text box on screen, and whose answer it is. */
+export interface Box {
+  readonly question: string;
+  /** The part of the answer, or the place in a list, where it has several. */
+  readonly part: string;
+  readonly control: HTMLInputElement | HTMLTextAreaElement;
+}
+
+/** What opens every question of the long form that has words for an answer. */
+const opening: readonly (readonly [question: string, option: string])[] = [
+  ['incident.types', 'verbal'],
+  ['incident.types', 'property'],
+  ['incident.types', 'online'],
+  ['contact.preference', 'contact_me'],
+  ['incident.place.mode', 'area'],
+  ['incident.setting', 'shop'],
+  ['reporter.role', 'targeted'],
+  ['bias.perceived', 'anti_other'],
+  ['witnesses.present', 'yes'],
+  ['reportedTo', 'police'],
+];
+
+const inIds = (question: string) => question.replaceAll('.', '-');
+const checkPage = 'Check your answers';
+
+/**
+ * A person who fills in every text box of a form, page by page. Boxes are found by their questions: that each has a
+ * label is tested elsewhere, and here there are hundreds.
+ */
+export class TypingPerson {
+  readonly form: ReportFormDriver;
+  readonly test: TestConfig;
+  readonly intake: TestIntake;
+  readonly #questions: readonly string[];
+
+  private constructor(form: ReportFormDriver, test: TestConfig, intake: TestIntake) {
+    this.form = form;
+    this.test = test;
+    this.intake = intake;
+    const {definition} = formOf(test.config);
+    this.#questions = [definition.steps, definition.details ?? [], definition.last ?? []]
+      .flat()
+      .flatMap(({questions}) => questions)
+      .sort((one, other) => other.length - one.length);
+  }
+
+  static async at(
+    network: TestNetwork,
+    form: FormConfig,
+    parts: Partial<Config> = {},
+    attributes: Readonly<Record<string, string>> = {},
+  ): Promise<TypingPerson> {
+    const test = await makeConfig({ask: true, parts: {...parts, form}});
+    const intake = new TestIntake();
+    network.use(...intake.handlers);
+    return new TypingPerson(await showForm({config: test.config, attributes}), test, intake);
+  }
+
+  get root(): ShadowRoot {
+    return this.form.element.shadowRoot!;
+  }
+
+  /** Every text box of the page on screen. */
+  boxes(): readonly Box[] {
+    const controls = this.root.querySelectorAll<Box['control']>(
+      'input:not([type=radio], [type=checkbox], [type=file]), textarea',
+    );
+    return [...controls].map((control) => {
+      const id = control.id.replace(/^heard-\d+-/u, '');
+      const question = this.#questions.find((each) => `${id}-`.startsWith(`${inIds(each)}-`));
+      if (!question) throw new Error(`Nobody knows whose box this is: ${control.id}`);
+      return {question, part: id.slice(inIds(question).length + 1), control};
+    });
+  }
+
+  async type({control}: Box, text: string) {
+    control.value = text;
+    control.dispatchEvent(new InputEvent('input', {bubbles: true, composed: true}));
+    await this.form.element.updateComplete;
+  }
+
+  /** Puts a text into each line of a list, in as many lines as it takes. */
+  async typeList({question, control}: Box, texts: readonly string[]) {
+    const list = control.closest('fieldset')!;
+    for (const [at, text] of texts.entries()) {
+      if (at > 0) {
+        list.querySelector<HTMLButtonElement>('button.add')!.click();
+        await this.form.element.updateComplete;
+      }
+      const box = this.boxes().find((box) => box.question === question && box.part === `${at}`)!;
+      await this.type(box, text);
+    }
+  }
+
+  /** Ticks and chooses whatever opens more questions, until there is nothing more on the page. */
+  async openAll() {
+    for (const [question, option] of opening) {
+      const id = `-${inIds(question)}-${option}`;
+      const control = this.root.querySelector<HTMLInputElement>(`[id$="${id}"]`);
+      if (!control || control.checked) continue;
+      control.click();
+      await this.form.element.updateComplete;
+    }
+  }
+
+  /** Goes through all pages from the first to the check page; `fill` does what there is to do on each. */
+  async goThrough(fill: () => Promise<void> = async () => undefined) {
+    await this.form.begin();
+    await this.#untilChecked(fill);
+    if (!this.form.has('button', 'Go through all of these')) return;
+    await this.form.tellMore();
+    await this.#untilChecked(fill);
+  }
+
+  /** Presses "Change" beside an answer, and comes back. */
+  async change(title: string, fill: () => Promise<void>) {
+    await this.form.change(title);
+    await fill();
+    await this.form.continue();
+    await this.form.page(checkPage);
+  }
+
+  /**
+   * Sends the report to an intake that takes it or, so that the person can go on, keeps a copy and refuses it. Gives
+   * what the staff read.
+   */
+  async send(
+    fill: () => Promise<void> = async () => undefined,
+    {refused = false} = {},
+  ): Promise<Report> {
+    if (refused) this.intake.answers(refuses('malformed-body'));
+    if (this.form.has('button', 'Continue')) {
+      await this.form.continue();
+      await this.openAll();
+      await fill();
+      await this.form.continue();
+    } else await this.form.send();
+    await this.form.page(refused ? 'Your report was not sent' : 'Your report has arrived');
+    const report = await openSent(this.intake.received.at(-1)!.body, this.test.hotlineKey);
+    if (refused) await this.form.backToAnswers();
+    return report!;
+  }
+
+  async #untilChecked(fill: () => Promise<void>) {
+    while (this.form.heading() !== checkPage) {
+      await this.openAll();
+      await fill();
+      await this.form.continue();
+      if (this.form.errors().length) throw new Error(this.form.errors().join('\n'));
+    }
+  }
+}
+
+/** What a report says where a box stands. */
+export const answerIn = (report: Report, {question, part}: Omit<Box, 'control'>): unknown => {
+  const own = report.custom?.find(({id}) => id === question)?.answer;
+  const answer: unknown = own ?? report.answers[question as keyof Report['answers']];
+  if (part === '') return answer;
+  if (Array.isArray(answer) && Number.isNaN(Number(part)))
+    return (answer as {kind: string; value: string}[]).find(({kind}) => kind === part)?.value;
+  return (answer as Readonly<Record<string, unknown>> | undefined)?.[part];
+};
