@@ -35,7 +35,8 @@ export default defineConfig(async ({mode}) => {
   const further = [...(await part('further-part')), ...(await part('sealing-part'))];
   const parts: Readonly<Record<string, ReadonlySet<string>>> = {
     'report-form': await part('report-form'),
-    'further-part': new Set(further.filter((id) => !finder.has(id))),
+    shared: new Set(further.filter((id) => finder.has(id))),
+    'further-part': new Set(further),
   };
   return {
     root: here(`packages/${mode}`),
@@ -52,7 +53,6 @@ export default defineConfig(async ({mode}) => {
           chunkFileNames: 'chunks/[name]-[hash].js',
           minify: true,
           codeSplitting: {
-            includeDependenciesRecursively: false,
             groups: Object.entries(parts).map(([name, modules], at) => ({
               name,
               priority: 9 - at,
