@@ -24,6 +24,8 @@ export const errorStyles = css`
   .error::before,
   .summary h3::before {
     content: '!';
+    /* Seen, and not read out: the words say that it is an error. */
+    content: '!' / '';
     flex: none;
     inline-size: 1.5em;
     block-size: 1.5em;
@@ -33,7 +35,6 @@ export const errorStyles = css`
     font-weight: 700;
     color: var(--_surface);
     background: var(--_error);
-    speak: never;
   }
   [aria-invalid] {
     border: 2px solid var(--_error);
