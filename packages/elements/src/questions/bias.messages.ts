@@ -61,7 +61,7 @@ export const biasPerceivedWords: Words<QuestionWords<typeof biasPerceived>> = ({
     anti_intersex: msg('Intersex'),
     anti_female: msg('Woman or girl'),
     anti_male: msg('Man or boy'),
-    anti_physical_disability: msg('A physical disability, being blind or being deaf'),
+    anti_physical_disability: msg('A physical disability, or being blind or deaf'),
     anti_mental_disability: msg('Mental health, autism or a learning disability'),
     anti_disability_unspecified: msg('Disability, not sure which'),
     anti_government: msg('Public official, election worker or government'),

@@ -58,7 +58,7 @@ export const contactAccessNeedsWords: Words<QuestionWords<typeof contactAccessNe
   msg,
 }) => ({
   label: msg('What would make it easier to talk with us?'),
-  hint: msg('For example: sign language, a relay service, large print or more time.'),
+  hint: msg('For example: sign language, relay calls, large print or more time.'),
   summary: msg('What makes it easier'),
   options: {},
   errors: {},

@@ -11,7 +11,7 @@ export const incidentTypesWords: Words<QuestionWords<typeof incidentTypes>> = ({
   options: {
     verbal: msg('Insults, slurs or name-calling'),
     threat: msg('Threats to hurt you, someone else or property'),
-    harassment: msg('Being followed, stalked or bothered again and again'),
+    harassment: msg('Followed, stalked or bothered again and again'),
     physical: msg('Hitting, pushing or another physical attack'),
     spitting: msg('Spitting, coughing at someone or throwing things'),
     sexual: msg('Unwanted touching or sexual assault'),
@@ -30,7 +30,7 @@ export const incidentTypesWords: Words<QuestionWords<typeof incidentTypes>> = ({
     official: msg('Unfair treatment by police or another official'),
     shunned: msg('Being avoided or left out'),
     place_attack: msg('Attack or threat against a place of worship, a center or an event'),
-    trespass: msg('Someone came onto the property or disrupted an event'),
+    trespass: msg('Someone came in without being asked, or broke up an event'),
     swatting: msg('A hoax call, a bomb threat or a false emergency call'),
     other: msg('Something else'),
   },

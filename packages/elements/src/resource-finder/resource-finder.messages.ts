@@ -5,7 +5,7 @@ import {plural} from '../locale/plural.ts';
 
 export const searchWords = ({msg}: Localizer) => ({
   label: msg('What do you need help with?'),
-  hint: msg('For example: eviction, divorce, wages. Nobody learns what you search for.', {
+  hint: msg('For example: rent, divorce, wages. Nobody learns what you search for.', {
     desc: 'The search happens on the device. Three everyday legal problems as examples.',
   }),
   results: msg('Results', {
@@ -20,7 +20,7 @@ export const searchWords = ({msg}: Localizer) => ({
 export const otherLanguage = ({msg, locale}: Localizer, language: string) => {
   const name = new Intl.DisplayNames(locale, {type: 'language'}).of(language) ?? language;
   return msg(
-    str`This directory is written in this language: ${name}. Search with words of that language. Nobody learns what you search for.`,
+    str`This list is in another language: ${name}. Search with words of that language. Nobody learns what you search for.`,
     {
       desc: 'The directory is in another language than the page. The name of that language follows.',
     },

@@ -24,7 +24,7 @@ export const explainerWords = ({msg}: Localizer) => ({
   ),
   some: msg('An empty history can look strange. It can be safer to delete only this website.'),
   other: msg(
-    'It is safest to use a device that nobody else uses, or the private window of your browser.',
+    'It is safest to use a device that nobody else uses. A private window of your browser helps too.',
   ),
   idle: msg('If you stop for a while', {desc: 'Small title.'}),
 });
