@@ -5,6 +5,7 @@
  *       [PATH …]               only these folders or files, such as packages/embed
  *       [--engine chromium]    only this engine (chromium, firefox, webkit); may be repeated
  *       [--grep TEXT]          only tests whose title holds this text
+ *       [--rewrite]            write the texts anew that are kept beside the tests, to be reviewed
  *
  * The last line is `N passed, N failed`. The exit code is 1 when a test failed or none ran.
  */
@@ -26,6 +27,7 @@ const {values, positionals} = parseArgs({
   options: {
     engine: {type: 'string', multiple: true, default: [...EngineName]},
     grep: {type: 'string'},
+    rewrite: {type: 'boolean', default: false},
   },
 });
 
@@ -56,6 +58,7 @@ async function run(files: readonly string[], engines: readonly EngineName[]): Pr
       files,
       browsers: engines.map((engine) => launcher(engine, webkit?.port)),
       port: await freePort(),
+      rewrite: values.rewrite,
       ...(values.grep === undefined ? {} : {grep: values.grep}),
     });
     const runner = await startTestRunner({

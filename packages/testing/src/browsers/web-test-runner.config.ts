@@ -3,6 +3,8 @@ import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {defaultReporter, type TestRunnerConfig} from '@web/test-runner';
 import type {BrowserLauncher} from '@web/test-runner-core';
 
+import {engineTree} from './engine-tree.ts';
+import {keptTexts} from './kept-texts.ts';
 import {mockServiceWorker} from './mock-service-worker.ts';
 import {perFileReporter} from './per-file-reporter.ts';
 
@@ -19,6 +21,8 @@ export function browserTestConfig(options: {
   readonly port: number;
   /** Only tests whose title holds this text. */
   readonly grep?: string;
+  /** Whether texts that are kept beside the tests are written anew. */
+  readonly rewrite?: boolean;
 }): Partial<TestRunnerConfig> {
   return {
     rootDir: ROOT,
@@ -42,6 +46,8 @@ export function browserTestConfig(options: {
     plugins: [
       // The tsconfig is named, or decorators would reach the browser, and none knows them.
       esbuildPlugin({ts: true, target: 'es2022', tsconfig: `${ROOT}tsconfig.json`}),
+      keptTexts(options.rewrite ?? false),
+      engineTree(),
     ],
     middleware: [mockServiceWorker],
     testRunnerHtml: (runner) =>

@@ -6,6 +6,7 @@ import '../define.ts';
 import {journeys} from '../report-form.journeys.ts';
 import {engineOutline} from './engine-outline.fixture.ts';
 import {expectKept} from './kept-text.fixture.ts';
+import {meetMistakes, spoilTexts} from './mistakes.fixture.ts';
 import {entriesIn, linesOf, type Entry} from './outline.fixture.ts';
 import {walkThrough, type Stop} from './walk.fixture.ts';
 
@@ -24,7 +25,7 @@ afterEach(() => {
   network.reset();
 });
 
-const rootOf = ({form}: Stop) => form.element.shadowRoot!.querySelector('.root')!;
+const entriesOf = ({form}: Stop) => entriesIn(form.element.shadowRoot!.querySelector('.root')!);
 
 /** Without what the engine has other words for, or none. */
 const asEngine = (entries: readonly Entry[]): readonly Entry[] =>
@@ -36,7 +37,7 @@ const asEngine = (entries: readonly Entry[]): readonly Entry[] =>
 /** What the engine makes of the page is what we say it is. Looks again when the page changed meanwhile. */
 const compareWithEngine = async (stop: Stop) => {
   for (;;) {
-    const lines = () => linesOf(asEngine(entriesIn(rootOf(stop))));
+    const lines = () => linesOf(asEngine(entriesOf(stop)));
     const before = lines();
     const engine = await engineOutline();
     if (!engine) return;
@@ -48,24 +49,59 @@ const compareWithEngine = async (stop: Stop) => {
   }
 };
 
+/** What a page has of its own, and what stands around it. */
+const parts = (stop: Stop) => {
+  const form = stop.form.element.shadowRoot!.querySelector('form');
+  const entries = entriesOf(stop);
+  return {
+    own: entries.filter(({element}) => !form || form.contains(element)),
+    around: form ? entries.filter(({element}) => !form.contains(element)) : undefined,
+  };
+};
+
+/** Pages on which a person has to answer. */
+const insists = ['What happened?', 'Would you like us to contact you?'];
+
 for (const journey of journeys) {
   it(`the pages of ${journey.name} are told to assistive technology as in its outline`, async () => {
     const lines: string[] = [];
+    let frame: readonly string[] | undefined;
     let before: readonly string[] = [];
+    const add = (title: string, more: readonly string[]) => {
+      if (more.length) lines.push(title, '', ...more, '');
+    };
     await walkThrough(
       journey,
       {network, test},
       {
         async arrive(stop) {
           await compareWithEngine(stop);
-          before = linesOf(entriesIn(rootOf(stop)));
-          lines.push(`# ${stop.page}`, '', ...before, '');
+          const {own, around} = parts(stop);
+          if (around && !frame) {
+            frame = linesOf(around);
+            add('# Around every page of questions', frame);
+          }
+          if (around) expect(linesOf(around), `around ${stop.page}`).to.deep.equal(frame);
+          before = linesOf(own);
+          add(`# ${stop.page}`, before);
+          if (insists.includes(stop.page)) {
+            add('## Not answered', await meetMistakes(stop));
+            await compareWithEngine(stop);
+          }
         },
         async answered(stop) {
           await compareWithEngine(stop);
-          const after = linesOf(entriesIn(rootOf(stop)));
-          const added = after.filter((line) => !before.includes(line));
-          lines.push('## Answered', '', ...added, '');
+          const after = linesOf(parts(stop).own);
+          add(
+            '## Answered',
+            after.filter((line) => !before.includes(line)),
+          );
+          if (journey.name !== 'hate-incident') return;
+          const putBack = spoilTexts(stop);
+          if (!putBack) return;
+          add('## With mistakes', await meetMistakes(stop));
+          await compareWithEngine(stop);
+          putBack();
         },
       },
     );
