@@ -51,6 +51,14 @@ export class DrawnField extends LitElement {
     return root;
   }
 
+  /** What the next drawing waits for, as it does in a page that is busy. */
+  busy: Promise<void> = Promise.resolve();
+
+  protected override async scheduleUpdate() {
+    await this.busy;
+    await super.scheduleUpdate();
+  }
+
   /** Keeps an answer and draws the field again. */
   take(answer: unknown) {
     this.answer = answer;
@@ -162,9 +170,29 @@ export class FieldDriver {
   async type(name: string, text: string) {
     const control = this.get('textbox', name).element as HTMLInputElement;
     control.focus();
+    await this.#enter(control, text);
+  }
+
+  /**
+   * How long the page is busy with a text, as a multiple of what the browser takes for it in a box of its own.
+   * A tenth of a second more or less does not count.
+   */
+  async effort(name: string, text: string): Promise<number> {
+    const control = this.get('textbox', name).element as HTMLInputElement;
+    const bare = document.createElement(control.localName) as HTMLInputElement;
+    this.root.append(bare);
+    const alone = await this.#enter(bare, text);
+    bare.remove();
+    return (await this.#enter(control, text)) / (alone + 100);
+  }
+
+  async #enter(control: HTMLInputElement, text: string): Promise<number> {
+    const start = performance.now();
     control.value = text;
     control.dispatchEvent(new InputEvent('input', {bubbles: true, composed: true}));
     await this.element.updateComplete;
+    control.getBoundingClientRect();
+    return performance.now() - start;
   }
 
   async choose(name: string, option: string) {

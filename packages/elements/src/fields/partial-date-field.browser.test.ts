@@ -130,10 +130,8 @@ describe('a date of which not everything is known', () => {
   it('takes a megabyte at once, and keeps it', async () => {
     const date = await FieldDriver.show({...setting, wrong: 'date-format'});
     const long = `${'٥'.repeat(500_000)}${'a\u0301-'.repeat(170_000)}`;
-    const start = performance.now();
-    await date.type('Day', long);
     await date.type('Year', '2026');
-    expect(performance.now() - start).to.be.lessThan(2_000);
+    expect(await date.effort('Day', long)).to.be.lessThan(10);
     expect(date.textIn('Day')).to.equal(long);
   });
 });

@@ -102,6 +102,17 @@ describe('a list of short texts', () => {
     expect(list.has('button', 'Remove link 1')).to.equal(false);
   });
 
+  it('moves the focus once the page has drawn the change, however busy it is', async () => {
+    const list = await FieldDriver.show({...links, answer: ['one']});
+    let goOn!: () => void;
+    list.element.busy = new Promise((resolve) => (goOn = resolve));
+    list.get('button', 'Add another link').element.click();
+    await new Promise(requestAnimationFrame);
+    expect(list.focused()).not.to.match(/^textbox/u);
+    goOn();
+    await list.focusOn('textbox', 'Link 2');
+  });
+
   it('can be filled with the keyboard alone', async () => {
     const list = await FieldDriver.show(accounts);
     list.get('textbox', 'Account 1').element.focus();
@@ -192,10 +203,8 @@ describe('a list of short texts', () => {
   it('takes a megabyte at once', async () => {
     const list = await FieldDriver.show(links);
     const long = `${'\u{1F494}a\u0301'.repeat(125_000)}\n${'x'.repeat(500_000)}`;
-    const start = performance.now();
     await paste(list, 'Link 1', long);
-    await list.type('Link 2', `${'y'.repeat(500_001)}`);
-    expect(performance.now() - start).to.be.lessThan(2_000);
+    expect(await list.effort('Link 2', 'y'.repeat(500_001))).to.be.lessThan(10);
     expect((list.answer as string[]).map(({length}) => length)).to.deep.equal([500_000, 500_001]);
   });
 });

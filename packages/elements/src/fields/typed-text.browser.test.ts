@@ -82,10 +82,8 @@ describe('what a person types', () => {
       const form = await FieldDriver.show(setting);
       const {name} = boxes(form)[0]!;
       for (const long of ['x'.repeat(2 ** 20), `e${'\u0301'.repeat(10_000)}`]) {
-        const start = performance.now();
-        await form.type(name, long);
+        expect(await form.effort(name, long)).to.be.lessThan(10);
         await form.type(name, `${long}y`);
-        expect(performance.now() - start).to.be.lessThan(2_000);
         expect(form.answer).to.equal(`${long}y`);
       }
       expect(form.said()[0]).to.match(/too long$/u);
