@@ -1,7 +1,7 @@
 /** Class names by which recorders leave an element out: rrweb, PostHog, Sentry, FullStory. */
 const classes = ['rr-block', 'ph-no-capture', 'sentry-block', 'fs-exclude'];
 
-/** Attributes by which others do: Hotjar, Clarity, Datadog, Smartlook, LogRocket. */
+/** Attributes by which others do: Hotjar, Clarity, Datadog, LogRocket and more. */
 const attributes = {
   'data-hj-suppress': '',
   'data-clarity-mask': 'true',
