@@ -80,6 +80,25 @@ suite('a person goes on from a page', () => {
   });
 });
 
+test('a text that is part of an answer is too long where the report would not take it', () => {
+  const long = '\u{1F494}'.repeat(301);
+  const parts: Readonly<Record<string, string>> = {
+    'contact.safe': 'bestTimes',
+    'target.demographics': 'race-ethnicity-text',
+  };
+  for (const question of bank as readonly Question[]) {
+    const part = parts[question.id];
+    if (!part) continue;
+    for (const [text, issues] of [
+      [long, [{question: question.id, code: 'too-long', part}]],
+      [long.slice(2), []],
+    ] as const) {
+      assert.deepEqual(checkAnswer(question, {[part]: text}), issues, question.id);
+      assert.equal(answerSchema(question).safeParse({[part]: text}).success, !issues.length);
+    }
+  }
+});
+
 test('what the page lets through, the report takes: no length or date is refused only at the end', () => {
   const samples: readonly unknown[] = [
     'x'.repeat(128),

@@ -29,6 +29,14 @@ const checkMethod = (question: string, {kind, value}: ContactMethod): Issue[] =>
   return codePoints(value) > 200 ? [{question, code: 'too-long', part: kind}] : [];
 };
 
+/** The texts of an answer that is made of parts: which of them are too long. */
+const checkParts = (question: string, answer: Readonly<Record<string, unknown>>): Issue[] =>
+  Object.entries(answer).flatMap(([part, value]): Issue[] =>
+    typeof value === 'string' && codePoints(value) > 300
+      ? [{question, code: 'too-long', part}]
+      : [],
+  );
+
 /** Checks one answer by the kind of its question. A skipped question is fine. */
 export const checkAnswer = (question: Question, answer: unknown): Issue[] => {
   const {id} = question;
@@ -45,6 +53,9 @@ export const checkAnswer = (question: Question, answer: unknown): Issue[] => {
         : [];
     case 'contact-methods':
       return (answer as readonly ContactMethod[]).flatMap((method) => checkMethod(id, method));
+    case 'safe-contact':
+    case 'demographics':
+      return checkParts(id, answer as Readonly<Record<string, unknown>>);
     case 'partial-date':
       return partialDatePattern.test(answer as string) ? [] : [{question: id, code: 'date-format'}];
     default:
