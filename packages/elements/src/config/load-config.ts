@@ -19,7 +19,10 @@ const missingKey = (value: unknown): string | undefined => {
   const recipients = value['recipients'];
   if (!Array.isArray(recipients) || !recipients.every(isRecord)) return '"recipients"';
   const key = ['organization', 'delivery', 'safety'].find((each) => !isRecord(value[each]));
-  return key && `"${key}"`;
+  if (key) return `"${key}"`;
+  // A link that runs a script must not stand where somebody presses in fear.
+  const {exitUrl} = value['safety'] as Config['safety'];
+  return /^https:/.test(exitUrl) ? undefined : 'an "exitUrl" that begins with https://';
 };
 
 const loaded = (value: unknown, base: string, url?: string): LoadedConfig => {

@@ -1,12 +1,32 @@
 import type {Config} from '@heard/schema';
 
+import {warnOnce, type Mistake} from '../page/mistake.ts';
+import {retryingLoader} from '../page/retrying-loader.ts';
 import type {ReportFormController} from './report-form-controller.ts';
-import {loadSealing} from './steer.ts';
 
-/** Checks the whole configuration, once the code that seals is there. */
+const importCheck = () => import('./config-mistake.ts');
+const loadCheck = retryingLoader(importCheck);
+
+// Where an embedder tries things out. A person who reports does not pay for the check with bytes: before it goes out, the
+// configuration is checked here or with `heard check-config`.
+const isTryingOut = (): boolean =>
+  /^(localhost|127\.|\[::1\])|\.(localhost|local|test)$/.test(location.hostname);
+
+/** While an embedder tries things out: checks the whole configuration, and shows what is wrong at once. */
 export const checkForGood = async (form: ReportFormController, config: Config): Promise<void> => {
-  const {configMistake} = await loadSealing();
+  if (!isTryingOut()) return;
+  const {configMistake} = await loadCheck();
   const mistake = await configMistake(config);
   // Once the person has begun, Send says it, so that no answer vanishes from the screen.
   if (mistake && form.ready?.config === config && form.state.status === 'gate') form.fail(mistake);
+};
+
+/** A report did not go out: tells the embedder why, by all mistakes of the configuration if it has some. */
+export const explain = async (form: ReportFormController, mistake: Mistake): Promise<void> => {
+  const config = form.ready?.config;
+  const found = await loadCheck().then(
+    ({configMistake}) => config && configMistake(config),
+    () => undefined,
+  );
+  await warnOnce(form.host, found ?? mistake);
 };

@@ -15,7 +15,6 @@ import {filesIn} from '../media/added-file.ts';
 import type {FileSender, FilesNotSent} from '../media/send-files.ts';
 import type {Mistake} from '../page/mistake.ts';
 import {retryingLoader} from '../page/retrying-loader.ts';
-import {configMistake} from './config-mistake.ts';
 import type {SendingPhase} from './first-flow.ts';
 import type {ReadyForm} from './ready-form.ts';
 
@@ -60,11 +59,6 @@ export class Outbox {
   ): Promise<SendingPhase> {
     this.#attempts = new AbortController();
     const {signal} = this.#attempts;
-    const mistake = await configMistake(ready.config);
-    if (mistake) {
-      warn(mistake);
-      return {status: 'refused'};
-    }
     const sealed = this.#sealed ?? (await this.#seal(ready, answers, locale, tell));
     if ('end' in sealed) {
       if (sealed.mistake) warn(sealed.mistake);

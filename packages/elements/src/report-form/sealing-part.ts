@@ -1,3 +1,2 @@
 /** What sealing and sending needs, age among it. Loaded last, before anybody can be done. */
-export {configMistake} from './config-mistake.ts';
 export {sendReport} from './send-report.ts';

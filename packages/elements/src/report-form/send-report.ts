@@ -1,4 +1,4 @@
-import {warnOnce} from '../page/mistake.ts';
+import {explain} from './check-for-good.ts';
 import {Outbox} from './outbox.ts';
 import type {ReadyForm} from './ready-form.ts';
 import type {ReportFormController} from './report-form-controller.ts';
@@ -12,7 +12,7 @@ export const sendReport = async (form: ReportFormController, ready: ReadyForm): 
     form.state.answers,
     form.localizer.locale,
     (phase) => form.move(phase),
-    (mistake) => void warnOnce(form.host, mistake),
+    (mistake) => void explain(form, mistake),
   );
   if (form.move(end) && end.status === 'sent')
     form.host.dispatchEvent(

@@ -31,7 +31,9 @@ export const troubleView = (view: View, state: Trouble) => {
     state.status === 'refused' && state.file
       ? refusedFileWords(localizer, `\u2068${state.file}\u2069`)
       : undefined;
-  const ways = ready.config.otherWays ?? [];
+  const ways = (ready.config.otherWays ?? []).filter(({href}) =>
+    /^(https:|tel:|sms:|mailto:)/.test(href),
+  );
   const text = () =>
     givenRows(view, state.answers)
       .map(({title, lines}) => `${title}\n${lines.join('\n')}`)

@@ -4,7 +4,7 @@ import {nothing} from 'lit';
 import {Curtain} from './curtain.ts';
 import {ExitLights} from './exit-lights.ts';
 import type {GuardedForm} from './guarded-form.ts';
-import {KeepInReach} from './keep-in-reach.ts';
+import {ReachWatch} from './reach-watch.ts';
 import {leaveExplainer} from './leave-explainer.ts';
 import {maskForm} from './mask-from-replay.ts';
 import {QuickExit} from './quick-exit.ts';
@@ -27,7 +27,7 @@ export const keepSafe = (form: GuardedForm, clock: Clock = systemClock) => {
   const exit = new QuickExit(form, clock);
   const curtain = new Curtain(form, clock);
   new ExitLights(form, exit);
-  new KeepInReach(form);
+  new ReachWatch(form);
   form.host.addController({hostUpdated: () => maskForm(form.host)});
   return {
     /** For the gate: how to leave fast, and that there is no time limit. */

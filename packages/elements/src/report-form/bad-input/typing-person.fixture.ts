@@ -110,19 +110,27 @@ export class TypingPerson {
 
   /** Goes through all pages from the first to the check page; `fill` does what there is to do on each. */
   async goThrough(fill: () => Promise<void> = async () => undefined) {
-    await this.form.begin();
-    await this.#untilChecked(fill);
-    if (!this.form.has('button', 'Go through all of these')) return;
-    await this.form.tellMore();
+    await this.#turn('.actions .primary');
     await this.#untilChecked(fill);
   }
 
-  /** Presses "Change" beside an answer, and comes back. */
-  async change(title: string, fill: () => Promise<void>) {
-    await this.form.change(title);
+  /** Goes through all that can be told besides, which the check page offers. */
+  async tellMore(fill: () => Promise<void> = async () => undefined) {
+    await this.#turn('.more > button');
+    await this.#untilChecked(fill);
+  }
+
+  /** Opens one page from the check page, by the title of what it asks, and comes back. */
+  async tell(title: string, fill: () => Promise<void> = async () => undefined) {
+    const buttons = [...this.root.querySelectorAll('.more li button, .change button')];
+    const button = buttons.find((each) =>
+      [each.textContent.trim(), each.ariaLabel].some((name) => name?.endsWith(title)),
+    );
+    if (!button) throw new Error(`Nothing leads to "${title}".`);
+    await this.#turn(button);
+    await this.openAll();
     await fill();
-    await this.form.continue();
-    await this.form.page(checkPage);
+    await this.#turn('.actions .primary');
   }
 
   /**
@@ -134,25 +142,39 @@ export class TypingPerson {
     {refused = false} = {},
   ): Promise<Report> {
     if (refused) this.intake.answers(refuses('malformed-body'));
-    if (this.form.has('button', 'Continue')) {
-      await this.form.continue();
-      await this.openAll();
+    const end = refused ? 'Your report was not sent' : 'Your report has arrived';
+    await this.#turn('.actions .primary');
+    if (this.boxes().length) {
       await fill();
-      await this.form.continue();
-    } else await this.form.send();
-    await this.form.page(refused ? 'Your report was not sent' : 'Your report has arrived');
+      await this.#turn('.actions .primary');
+    }
+    await this.form.until(`the page "${end}"`, () => this.#heading === end);
     const report = await openSent(this.intake.received.at(-1)!.body, this.test.hotlineKey);
-    if (refused) await this.form.backToAnswers();
+    if (refused) await this.#turn('.actions .secondary');
     return report!;
   }
 
+  get #heading(): string | undefined {
+    return this.root.querySelector('.page-heading')?.textContent.trim();
+  }
+
   async #untilChecked(fill: () => Promise<void>) {
-    while (this.form.heading() !== checkPage) {
+    while (this.#heading !== checkPage) {
       await this.openAll();
       await fill();
-      await this.form.continue();
-      if (this.form.errors().length) throw new Error(this.form.errors().join('\n'));
+      await this.#turn('.actions .primary');
     }
+  }
+
+  /** Presses a button and waits for the page to which it leads. */
+  async #turn(target: string | Element) {
+    const before = this.#heading;
+    const button = typeof target === 'string' ? this.root.querySelector(target) : target;
+    (button as HTMLElement).click();
+    await this.form.until(`what follows "${before}"`, () => this.#heading !== before);
+    await this.form.element.updateComplete;
+    const errors = [...this.root.querySelectorAll('.summary a')].map((each) => each.textContent);
+    if (errors.length) throw new Error(errors.join('\n'));
   }
 }
 
