@@ -80,7 +80,7 @@ const pictureButtons = (desk: FileDesk, props: Props, file: AddedFile) => {
   };
   return html`<button
       type="button"
-      class="secondary"
+      class="link"
       id=${opener}
       aria-label=${buttonFor(localizer, label, file.name)}
       @click=${() => cover(desk, file, opener)}
@@ -91,7 +91,7 @@ const pictureButtons = (desk: FileDesk, props: Props, file: AddedFile) => {
       file.redacted
         ? html`<button
             type="button"
-            class="secondary"
+            class="link"
             aria-label=${buttonFor(localizer, words.uncover, file.name)}
             @click=${uncover}
           >
@@ -113,7 +113,7 @@ export const fileCard = (desk: FileDesk, props: Props, file: AddedFile): Templat
     desk.remove(file);
     const root = await afterDrawing(button);
     const target = next ? `${cardId(props, next)}-remove` : `${props.id}-choose`;
-    root.getElementById(target)?.focus();
+    (root.getElementById(target) ?? root.getElementById(props.id))?.focus();
   };
   const size = (isSentClean(file) && (file.redacted ?? file.cleaned)?.size) || file.size;
   return html`<li class="file">
@@ -141,7 +141,7 @@ export const fileCard = (desk: FileDesk, props: Props, file: AddedFile): Templat
         ${pictureButtons(desk, props, file)}
         <button
           type="button"
-          class="secondary"
+          class="link"
           id="${cardId(props, file)}-remove"
           aria-label=${removeName(localizer, file.name)}
           @click=${remove}

@@ -30,8 +30,8 @@ export interface Recording {
   view(id: string): unknown;
   /** Whether something was recorded that is neither added nor discarded. If so it says so to the person. */
   insists(): boolean;
-  /** It is out of sight: the microphone goes off, what was recorded stays. */
-  hidden(): void;
+  /** It is out of sight: the microphone goes off, what was recorded stays. Says whether anything was. */
+  hide(): boolean;
   /** Turns the microphone off and forgets what was recorded. */
   close(): void;
 }
@@ -104,13 +104,22 @@ export class FileDesk implements ReactiveController {
   }
 
   remove(file: AddedFile) {
+    this.refused = [];
     this.#put(this.files.filter(({id}) => id !== file.id));
     this.say(filesSaid(this.form.localizer).removed(isolated(file.name)));
   }
 
   /** Takes up a file that was changed. It may be gone by now. */
   change(file: AddedFile) {
+    this.refused = [];
     this.#put(this.files.map((each) => (each.id === file.id ? file : each)));
+  }
+
+  /** Shows a page of its own in the place of the page. */
+  open(sheet: Sheet) {
+    this.refused = [];
+    this.sheet = sheet;
+    this.say('');
   }
 
   say(text: string) {
@@ -160,8 +169,8 @@ export class FileDesk implements ReactiveController {
   hostUpdated() {
     this.thumbnails.draw(this.files);
     this.sheet?.drawn();
-    const {recording} = this;
-    if (recording && !this.form.host.shadowRoot?.querySelector('.voice')) recording.hidden();
+    const isSeen = this.form.host.shadowRoot?.querySelector('.voice');
+    if (!isSeen && this.recording?.hide() === false) this.recording = undefined;
   }
 
   hostDisconnected() {

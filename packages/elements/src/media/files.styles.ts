@@ -14,22 +14,34 @@ export const filesStyles = css`
   .media .drop > .hint {
     margin-block-start: 8px;
   }
+  .media .field > .drop {
+    margin-block-start: 16px;
+  }
   .choose {
     display: contents;
   }
-  @media not (hover: hover) {
+  /* The button before it opens it. */
+  .choose > input {
+    display: none;
+  }
+  @media (hover: none) {
     .for-mouse {
       display: none;
     }
   }
   @container (max-width: 26em) {
-    .media .actions .secondary {
+    .drop .secondary {
       inline-size: 100%;
     }
   }
-  .refused:not(:empty) {
-    display: grid;
-    gap: 8px;
+  .refused .error {
+    overflow-wrap: anywhere;
+  }
+  .refused .error > span {
+    min-inline-size: 0;
+  }
+  .refused .error + .error {
+    margin-block-start: 8px;
   }
   .media .list {
     margin-block-start: 24px;
@@ -83,10 +95,10 @@ export const filesStyles = css`
     font-weight: 400;
   }
   .file .actions {
-    gap: 8px;
+    gap: 0 24px;
   }
-  .file .secondary {
-    padding-inline: 16px;
+  .file .field.field {
+    margin-block-start: 8px;
   }
   .file .option .hint {
     font-size: 0.94em;
@@ -106,6 +118,12 @@ export const filesStyles = css`
     .about > :not(:first-child) {
       grid-column: 1 / -1;
     }
+  }
+  .media .voice {
+    margin-block-start: 16px;
+  }
+  .voice .actions {
+    margin-block-start: 16px;
   }
   .voice .time {
     display: flex;

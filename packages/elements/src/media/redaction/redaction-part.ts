@@ -23,7 +23,6 @@ export const openRedaction = async (
   if (desk.sheet || !desk.isInUse || !isThere) return picture.close();
   adoptMore(desk.form.host.shadowRoot!, redactionStyles);
   const page = new Redaction(desk, file, picture, opener);
-  desk.sheet = page;
-  desk.update();
+  desk.open(page);
   await page.focusTitle();
 };

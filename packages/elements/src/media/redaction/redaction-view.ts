@@ -19,7 +19,7 @@ const button = (label: string, press: () => unknown, off = false) =>
 const tools = (page: Redaction) => {
   const words = redactionWords(page.files.form.localizer);
   const {zoom, history, isPanning} = page;
-  return html`<div class="actions tools">
+  return html`<div class="actions picture-tools">
     ${button(words.addBox, () => page.addBox())}
     ${button(words.undo, () => page.undo(), !history.canUndo)}
     ${button(words.closer, () => page.zoomTo(zoom === 1 ? 2 : 4), zoom === 4)}
@@ -89,7 +89,7 @@ export const redactionView = (page: Redaction): TemplateResult => {
       ${pageHeading(files.headingLevel, words.title)}
       <p><bdi class="name" translate="no">${file.name}</bdi></p>
       <p>${words.intro}</p>
-      <p class="hint" id="${id}-keys">${words.keys}</p>
+      <p class="hint for-keys" id="${id}-keys">${words.keys}</p>
     </div>
     ${tools(page)}
     <div class="frame zoom-${zoom} ${isPanning ? 'panning' : ''}">

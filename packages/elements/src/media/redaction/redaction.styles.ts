@@ -9,8 +9,9 @@ export const redactionStyles = css`
     margin: 0;
   }
   .sheet .frame {
+    --_tallest: min(70vh, 34em);
     overflow: auto;
-    block-size: min(65vh, 32em);
+    max-block-size: var(--_tallest);
     border: 1px solid var(--_control);
     border-radius: var(--_radius);
     background: var(--_tint);
@@ -19,7 +20,8 @@ export const redactionStyles = css`
   .sheet canvas {
     display: block;
     inline-size: 100%;
-    block-size: 100%;
+    block-size: auto;
+    max-block-size: var(--_tallest);
     object-fit: contain;
     cursor: crosshair;
     /* One finger draws; two zoom and move the page, as everywhere. */
@@ -29,26 +31,36 @@ export const redactionStyles = css`
   }
   .sheet .zoom-2 canvas {
     inline-size: 200%;
-    block-size: 200%;
+    max-block-size: calc(2 * var(--_tallest));
   }
   .sheet .zoom-4 canvas {
     inline-size: 400%;
-    block-size: 400%;
+    max-block-size: calc(4 * var(--_tallest));
   }
   .sheet .panning canvas {
     cursor: grab;
     touch-action: auto;
   }
   .sheet canvas:focus-visible {
-    outline-offset: -5px;
-    box-shadow: inset 0 0 0 2px var(--_focus-inner);
+    outline: none;
+    box-shadow: none;
   }
-  .sheet .tools {
+  .sheet .frame:has(:focus-visible) {
+    outline: 3px solid var(--_text);
+    outline-offset: 2px;
+    box-shadow: 0 0 0 2px var(--_focus-inner);
+  }
+  .picture-tools.picture-tools {
     gap: 8px;
   }
-  .sheet .tools .secondary {
+  .picture-tools .secondary {
     inline-size: auto;
     padding-inline: 16px;
+  }
+  @media (hover: none) {
+    .sheet .for-keys {
+      display: none;
+    }
   }
   .sheet [aria-pressed='true'] {
     border-color: var(--_accent);

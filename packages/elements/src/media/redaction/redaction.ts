@@ -36,6 +36,7 @@ export class Redaction implements Sheet {
   readonly pulling: Pulling;
   readonly #opener: string;
   #watch: ResizeObserver | undefined;
+  #watched: HTMLCanvasElement | undefined;
   #isOpen = true;
 
   /** @param opener the id of the button to which the focus returns */
@@ -55,10 +56,13 @@ export class Redaction implements Sheet {
 
   drawn() {
     const canvas = this.#canvas;
-    if (!canvas) return;
-    if (!this.#watch) {
-      this.#watch = new ResizeObserver(() => this.drawn());
-      this.#watch.observe(canvas.parentElement!);
+    if (!canvas || !this.#isOpen) return;
+    if (canvas !== this.#watched) {
+      this.#watched = canvas;
+      this.#watch?.disconnect();
+      // Drawing sets its size as well, which an observer may not do at once.
+      this.#watch = new ResizeObserver(() => requestAnimationFrame(() => this.drawn()));
+      this.#watch.observe(canvas);
     }
     this.stage.paint(canvas, this.history.boxes, this.history.selected);
   }

@@ -20,7 +20,13 @@ export class Stage {
 
   /** Draws it all. Cheap enough for each move of a finger: the picture is scaled once for each size on screen. */
   paint(canvas: HTMLCanvasElement, boxes: readonly Box[], selected: number): void {
-    this.#canvas = canvas;
+    if (this.#canvas !== canvas) {
+      this.#canvas = canvas;
+      // What it has of width and height decides how much room it takes, before anything is measured.
+      const {width, height} = this.#picture;
+      canvas.width = 600;
+      canvas.height = Math.max(1, Math.round((600 * height) / width));
+    }
     const base = this.#scaled(canvas);
     if (!base) return;
     if (canvas.width !== base.width || canvas.height !== base.height) {
@@ -48,11 +54,9 @@ export class Stage {
     const {x, y} = this.pixelAt(point);
     const reach = 22 / this.#onScreen().scale;
     // Of a small box, half is left to move it by.
-    return (
-      Math.abs(x - corner.x) <
-        Math.max(1, Math.min(reach, box.width / 2)) * (x > corner.x ? 2 : 1) &&
-      Math.abs(y - corner.y) < Math.max(1, Math.min(reach, box.height / 2)) * (y > corner.y ? 2 : 1)
-    );
+    const isNear = (at: number, end: number, side: number) =>
+      at > end ? at - end < reach : end - at < Math.min(reach, side / 2);
+    return isNear(x, corner.x, box.width) && isNear(y, corner.y, box.height);
   }
 
   /** The part of the picture that is in sight. */

@@ -3,9 +3,12 @@ import {systemClock, type Clock} from '@heard/delivery';
 import {focusText} from '../../page/focus.ts';
 import type {FileDesk, Recording} from '../file-desk.ts';
 import {VoicePlayer} from './voice-player.ts';
-import {longestVoice, VoiceRecorder} from './voice-recorder.ts';
+import {longestVoice, VoiceRecorder, type VoiceState} from './voice-recorder.ts';
 import {voiceView} from './voice-view.ts';
 import {minutesLeft, voiceName, voiceWords} from './voice.messages.ts';
+
+const isKept = ({status}: VoiceState) =>
+  status === 'recorded' || status === 'recording' || status === 'paused';
 
 /** A statement on its way: recorded, listened to, and then added to the files of a form, or discarded. */
 export class VoiceDesk implements Recording {
@@ -33,18 +36,17 @@ export class VoiceDesk implements Recording {
   }
 
   insists(): boolean {
-    const {status} = this.recorder.state;
-    if (status === 'asking') this.recorder.drop();
-    this.recorder.stop();
-    if (status !== 'recorded' && status !== 'recording' && status !== 'paused') return false;
+    if (!this.hide()) return false;
     this.#say(voiceWords(this.files.form.localizer).insist);
     void this.#focusMain();
     return true;
   }
 
-  hidden() {
+  hide(): boolean {
+    const had = isKept(this.recorder.state);
     this.recorder.stop();
     this.player.stop();
+    return had;
   }
 
   close() {
