@@ -11,7 +11,10 @@ const STAND_INS = new Map([
   ['@noble/curves/ed25519.js', './age/late-x25519.js'],
   ['@noble/hashes/scrypt.js', './age/no-scrypt.js'],
   ['@scure/base', './age/lean-base.js'],
+  ['./recipients.js', './age/lean-recipients.js'],
 ]);
+
+const RECIPIENTS = 'age-encryption/dist/recipients.js';
 
 /**
  * Makes bundles load the parts of age that few people need only when they are needed: post-quantum keys, and
@@ -21,15 +24,20 @@ const STAND_INS = new Map([
  * // vite.config.ts
  * export default defineConfig({plugins: [leanAge()]});
  *
- * `age-encryption` has one entry that imports all its kinds of keys. The plugin redirects five imports of that
+ * `age-encryption` has one entry that imports all its kinds of keys. The plugin redirects six imports of that
  * package to modules of ours. Everything works without it too, only larger.
  */
-export const leanAge = (): BundlerPlugin => ({
-  name: 'heard-lean-age',
-  enforce: 'pre',
-  resolveId(source, importer) {
-    const standIn = STAND_INS.get(source);
-    if (!standIn || !importer?.includes('/age-encryption/')) return undefined;
-    return decodeURIComponent(new URL(standIn, import.meta.url).pathname);
-  },
-});
+export const leanAge = (): BundlerPlugin => {
+  let folder = '';
+  return {
+    name: 'heard-lean-age',
+    enforce: 'pre',
+    resolveId(source, importer) {
+      if (source === RECIPIENTS) return `${folder}recipients.js`;
+      const standIn = STAND_INS.get(source);
+      if (!standIn || !importer?.includes('/age-encryption/')) return undefined;
+      folder = importer.slice(0, importer.lastIndexOf('/') + 1);
+      return decodeURIComponent(new URL(standIn, import.meta.url).pathname);
+    },
+  };
+};

@@ -40,7 +40,8 @@ const openOnce = (
     let absent = false;
     request.onupgradeneeded = () => {
       absent = !create;
-      // Looking must not make a database. WebKit leaves an empty one behind nevertheless.
+      // Looking must not make a database. WebKit leaves an empty one behind, which nobody may delete: another
+      // tab may have written into it by then.
       if (absent) request.transaction!.abort();
       else request.result.createObjectStore(STORE, {keyPath: 'id'});
     };
@@ -60,12 +61,17 @@ export class DraftDatabase {
   readonly #place: DraftPlace;
   readonly #database: IDBDatabase;
   #state: 'open' | 'closed' | 'cleared' = 'open';
+  /** Is told when it was closed for another tab. */
+  onMadeWay: (() => void) | undefined;
 
   private constructor(place: DraftPlace, database: IDBDatabase) {
     this.#place = place;
     this.#database = database;
     // Another tab has a later version of Heard, or has deleted the last draft.
-    database.onversionchange = () => this.close();
+    database.onversionchange = () => {
+      this.close();
+      this.onMadeWay?.();
+    };
     database.onclose = () => {
       this.#state = 'cleared';
     };

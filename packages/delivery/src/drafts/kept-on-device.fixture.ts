@@ -16,11 +16,12 @@ export const keptOnDevice = async (): Promise<ReadonlyMap<string, unknown>> => {
     for (const key of Object.keys(storage))
       // the test runner's own
       if (key.startsWith('heard')) kept.set(`${name} ${key}`, storage.getItem(key));
-  for (const {name} of await indexedDB.databases())
-    if (name?.startsWith('heard')) {
-      kept.set(`IndexedDB ${name}`, undefined);
-      for (const value of await recordsIn(name)) kept.set(`IndexedDB ${name} ${value.id}`, value);
-    }
+  const database = await connect();
+  if (database) {
+    database.close();
+    kept.set('IndexedDB heard-drafts', undefined);
+    for (const value of await keptDrafts()) kept.set(`IndexedDB heard-drafts ${value.id}`, value);
+  }
   return kept;
 };
 
@@ -45,14 +46,39 @@ export const placesOf = (text: string, kept: ReadonlyMap<string, unknown>): read
 const ended = <T>(request: IDBRequest<T>): Promise<T> =>
   new Promise((resolve, reject) => {
     request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error ?? new Error('failed'));
+    request.onerror = (event) => {
+      event.preventDefault();
+      reject(request.error ?? new Error('It failed.'));
+    };
   });
+
+/** Connects to the database of drafts, if there is one. Makes none: WebKit lists one for a while that is gone. */
+const connect = async (): Promise<IDBDatabase | undefined> => {
+  const all = await indexedDB.databases();
+  if (!all.some(({name}) => name === 'heard-drafts')) return undefined;
+  const request = indexedDB.open('heard-drafts');
+  let isGone = false;
+  request.onupgradeneeded = () => {
+    isGone = true;
+    request.transaction!.abort();
+  };
+  try {
+    return await ended(request);
+  } catch (error) {
+    if (!isGone) throw error;
+    await ended(indexedDB.deleteDatabase('heard-drafts'));
+    return undefined;
+  }
+};
 
 type Kept = Record<string, unknown> & {id: string; sealed: ArrayBuffer};
 
-/** Works in the store of drafts with a connection of its own. */
-const inStore = async <T>(name: string, work: (store: IDBObjectStore) => IDBRequest<T>) => {
-  const database = await ended(indexedDB.open(name));
+/** Works in the store of drafts with a connection of its own. Does nothing where there is none. */
+const inStore = async <T>(
+  work: (store: IDBObjectStore) => IDBRequest<T>,
+): Promise<T | undefined> => {
+  const database = await connect();
+  if (!database) return undefined;
   try {
     return await ended(work(database.transaction('drafts', 'readwrite').objectStore('drafts')));
   } finally {
@@ -60,16 +86,12 @@ const inStore = async <T>(name: string, work: (store: IDBObjectStore) => IDBRequ
   }
 };
 
-const recordsIn = (name: string) => inStore(name, (store) => store.getAll() as IDBRequest<Kept[]>);
-
 /** The drafts in the database, as they are. */
-export const keptDrafts = async (): Promise<readonly Kept[]> => {
-  const there = (await indexedDB.databases()).some(({name}) => name === 'heard-drafts');
-  return there ? recordsIn('heard-drafts') : [];
-};
+export const keptDrafts = async (): Promise<readonly Kept[]> =>
+  (await inStore((store) => store.getAll() as IDBRequest<Kept[]>)) ?? [];
 
 /** Lays a value into the database of drafts, as somebody with the device could. */
-export const layDraft = (value: object) => inStore('heard-drafts', (store) => store.put(value));
+export const layDraft = (value: object) => inStore((store) => store.put(value));
 
 /** Makes a database of drafts in another version, with one value in it. */
 export const layDatabase = async (version: number, value: object) => {

@@ -51,6 +51,8 @@ export class OpenDraft {
   #content: DraftContent | undefined;
   /** To be written. */
   #record: DraftRecord | undefined;
+  /** Was written last. */
+  #last: DraftRecord | undefined;
   #work: Promise<void> = Promise.resolve();
   #sealing = false;
   #released = false;
@@ -64,7 +66,7 @@ export class OpenDraft {
 
   constructor(parts: DraftParts) {
     this.#parts = parts;
-    this.#database = parts.database;
+    this.#database = this.#use(parts.database);
   }
 
   /** Keeps this content in place of the last. Never throws; {@link onNews} says how it went. */
@@ -122,6 +124,15 @@ export class OpenDraft {
     await this.#database.closeOrRemove();
   }
 
+  #use(database: DraftDatabase): DraftDatabase {
+    // The tab that deleted its last draft, and the database with it, may not have seen this one.
+    database.onMadeWay = () => {
+      this.#record ??= this.#last;
+      if (!this.#released && this.#record) this.#do(this.#writeSoon());
+    };
+    return database;
+  }
+
   #do(work: Promise<void>) {
     this.#work = Promise.all([this.#work, work]).then(() => undefined);
   }
@@ -167,13 +178,14 @@ export class OpenDraft {
     if (keyGone || this.#database.state === 'cleared') return this.#end('cleared');
     try {
       if (this.#database.state === 'closed')
-        this.#database = (await DraftDatabase.open(place, clock, true)) ?? this.#database;
+        this.#database = this.#use((await DraftDatabase.open(place, clock, true))!);
       await this.#database.write(record);
     } catch (error) {
       // What the person cleared meanwhile must not come back.
       if (this.#database.state === 'cleared') return this.#end('cleared');
       return this.#tell({kind: 'trouble', reason: troubleOf(error)});
     }
+    this.#last = record;
     this.#tell({kind: 'kept', until: record.expires});
     void this.#grow(record.expires - clock.now());
   }

@@ -73,8 +73,8 @@ describe('a browser that keeps nothing', function () {
     const {draft} = opened(await makeStore().store.begin());
     draft.save(content('a'));
     await draft.settled();
-    await clearDevice();
     const news = nextNews(draft);
+    await clearDevice();
     draft.save(content('ab'));
     await draft.settled();
     expect(await news).to.deep.equal({kind: 'ended', reason: 'cleared'});

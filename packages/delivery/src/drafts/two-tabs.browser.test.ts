@@ -99,6 +99,18 @@ describe('two tabs', function () {
     await draft.release();
   });
 
+  it('a draft that is open is not lost with the database, when another tab deletes its last one', async () => {
+    const {draft} = opened(await storeOfTab().begin());
+    draft.save(content('In the first tab.'));
+    await draft.settled();
+    indexedDB.deleteDatabase('heard-drafts');
+    while (!(await keptDrafts()).length) await new Promise((resolve) => setTimeout(resolve));
+    await draft.release();
+    const resumed = opened(await makeStore().store.resume());
+    expect(resumed.content).to.deep.equal(content('In the first tab.'));
+    await resumed.draft.release();
+  });
+
   it('S05 a database that another tab holds keeps nobody waiting for more than 3 seconds', async () => {
     const {draft} = opened(await makeStore().store.begin());
     await leaveBehind(draft, 'At the bus stop.');
@@ -131,12 +143,12 @@ describe('two tabs', function () {
     const {draft} = opened(await makeStore().store.begin());
     draft.save(content('At the bus stop.'));
     await draft.settled();
+    const news = nextNews(draft);
     const upgrade = indexedDB.open('heard-drafts', 2);
     await new Promise((resolve) => {
       upgrade.onsuccess = resolve;
     });
     upgrade.result.close();
-    const news = nextNews(draft);
     draft.save(content('At the bus stop, at noon.'));
     await draft.settled();
     expect(await news).to.deep.equal({kind: 'trouble', reason: 'newer'});
