@@ -4,7 +4,9 @@ import type {Words} from '../locale/localizer.ts';
 import type {QuestionWords} from './question-words.ts';
 
 export const concernKindsWords: Words<QuestionWords<typeof concernKinds>> = ({msg}) => ({
-  label: msg('Tick everything that fits'),
+  label: msg('Tick everything that fits', {
+    desc: 'Label above a list of kinds of hate incidents with tick boxes. Plain and warm.',
+  }),
   summary: msg('What worries you'),
   options: {
     tension: msg('Tension between groups of people'),
