@@ -1,3 +1,4 @@
+import type {IssueCode} from '@heard/schema';
 import {html, nothing, type TemplateResult} from 'lit';
 
 import type {Localizer} from '../locale/localizer.ts';
@@ -37,6 +38,15 @@ const controlIn = (target: HTMLElement): HTMLElement => {
   return first('[aria-invalid]') ?? first(controls) ?? target;
 };
 
+/** Sentences that fit many questions, and two of a kind, do not say by themselves what they are about. */
+const needsName = ({words}: FieldFrame, code: IssueCode, all: readonly IssueCode[]): boolean =>
+  words.errors[code]
+    ? all.filter((each) => each === code).length > 1
+    : code === 'too-long' || code === 'date-format';
+
+const nameOf = ({words}: FieldFrame, part?: string): string =>
+  (part && words.options[part]) || words.label;
+
 /**
  * The list of everything to change on a page, each a link to its control. It takes focus when it appears.
  * The links never touch the address of the page: it is not ours.
@@ -46,9 +56,11 @@ export const errorSummary = (
   fields: readonly FieldFrame[],
   level: number,
 ): TemplateResult | typeof nothing => {
+  const codes = fields.flatMap(({issues}) => issues.map(({code}) => code));
   const lines = fields.flatMap((field) =>
     field.issues.map(({code, part}) => ({
       text: issueText(field, code),
+      which: needsName(field, code, codes) && nameOf(field, part),
       control: targetId(field, part),
     })),
   );
@@ -65,9 +77,11 @@ export const errorSummary = (
     <h3 id=${title} aria-level=${level + 1}>${summaryTitle(localizer)}</h3>
     <ul>
       ${lines.map(
-        ({text, control}) =>
+        ({text, which, control}) =>
           html`<li>
-            <a href="#${control}" @click=${(event: Event) => go(event, control)}>${text}</a>
+            <a href="#${control}" @click=${(event: Event) => go(event, control)}
+              >${which ? html`<span class="which">${which}</span> ` : nothing}${text}</a
+            >
           </li>`,
       )}
     </ul>

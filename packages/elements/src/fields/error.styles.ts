@@ -58,4 +58,7 @@ export const errorStyles = css`
     color: var(--_error);
     font-weight: 600;
   }
+  .which {
+    display: block;
+  }
 `;

@@ -19,14 +19,21 @@ const wrong = ({type, inputMode}: TextControl): string => {
   return inputMode === 'numeric' ? '99' : 'long '.repeat(4_001);
 };
 
-/** Writes into every text box what it does not take. Gives what was there, to be put back. */
-export const spoilTexts = ({form}: Stop): (() => void) | undefined => {
+/** Writes into every text box what it does not take. Gives the way to put back what was there. */
+export const spoilTexts = async ({form}: Stop): Promise<(() => Promise<void>) | undefined> => {
   const boxes = form
     .accessible()
     .filter(({role}) => role === 'textbox')
     .map(({element}) => [element as TextControl, (element as TextControl).value] as const);
-  for (const [box] of boxes) write(box, wrong(box));
-  return boxes.length ? () => boxes.forEach(([box, text]) => write(box, text)) : undefined;
+  // A person writes into one after the other, and the page follows.
+  const writeAll = async (text: (box: TextControl, before: string) => string) => {
+    for (const [box, before] of boxes) {
+      write(box, text(box, before));
+      await form.element.updateComplete;
+    }
+  };
+  await writeAll(wrong);
+  return boxes.length ? () => writeAll((_, before) => before) : undefined;
 };
 
 /** What is read with a control beside its name: its description, and those of the groups it is in. */
@@ -52,7 +59,8 @@ export const meetMistakes = async (stop: Stop): Promise<readonly string[]> => {
   const lines = linesOf(entriesIn(root.querySelector('form')!));
   for (const link of root.querySelectorAll<HTMLElement>('.summary a')) {
     link.click();
-    const text = link.textContent!.trim();
+    // Before the text of the error, the list may say which question it is about.
+    const text = link.lastChild!.textContent!.trim();
     const control = root.activeElement!;
     expect(control, `${page}: "${text}" leads somewhere`).not.to.equal(link);
     expect(readWith(control), `${page}: read with its control`).to.include(`Error: ${text}`);

@@ -97,11 +97,11 @@ for (const journey of journeys) {
             after.filter((line) => !before.includes(line)),
           );
           if (journey.name !== 'hate-incident') return;
-          const putBack = spoilTexts(stop);
+          const putBack = await spoilTexts(stop);
           if (!putBack) return;
           add('## With mistakes', await meetMistakes(stop));
           await compareWithEngine(stop);
-          putBack();
+          await putBack();
         },
       },
     );

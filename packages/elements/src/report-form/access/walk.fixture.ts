@@ -129,6 +129,7 @@ export const walkThrough = async (
     await form.continue();
   } else await form.send();
   await form.page('Your report has arrived');
+  await form.until('the ways to keep the code', () => form.has('button', 'Print the code'));
   await visits.arrive?.(stop());
 
   const report = await openSent(intake.received[0]!.body, around.test.hotlineKey);
