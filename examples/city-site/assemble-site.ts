@@ -3,6 +3,7 @@ import {
   cpSync,
   existsSync,
   mkdirSync,
+  readdirSync,
   readFileSync,
   rmSync,
   statSync,
@@ -60,14 +61,34 @@ const ownConfig = (keys: readonly (readonly string[])[]): Config => {
   return {...config, recipients};
 };
 
+/** The file of the script tag that holds the first page of the form. Its name changes with its content. */
+const firstPage = (embed: string): string => {
+  const name = readdirSync(join(embed, 'chunks')).find((file) => /^report-form-.+\.js$/.test(file));
+  if (!name) throw new Error(`There is no first page in ${embed}: build it with "npm run build".`);
+  return `/heard/chunks/${name}`;
+};
+
+/**
+ * Puts into a page what lets the form appear sooner: the configuration itself, so that nobody has to wait for it,
+ * and a link that loads the first page of the form while the browser still reads the head.
+ */
+const makeFast = (file: string, config: Config, module: string) => {
+  const data = JSON.stringify(config).replaceAll('<', String.raw`\u003c`);
+  const page = readFileSync(file, 'utf8')
+    .replace('</head>', `  <link rel="modulepreload" href="${module}" />\n  </head>`)
+    .replace('id="heard-config">', (start) => start + data);
+  writeFileSync(file, page);
+};
+
 const isOlder = (file: string, than: string) =>
   !existsSync(file) || statSync(file).mtimeMs < statSync(than).mtimeMs;
 
 /**
  * Puts the city's site together in `home`: its keys, its pages, its configuration and its directory, with
- * the same commands that a city would use. What is there already stays.
+ * the same commands that a city would use. What is there already stays. `embed` is the folder of the built
+ * script tag.
  */
-export const assembleSite = (home: string) => {
+export const assembleSite = (home: string, embed: string) => {
   const folder = join(home, 'site');
   const keys = join(home, 'keys');
   const directory = join(home, 'directory.json');
@@ -82,5 +103,7 @@ export const assembleSite = (home: string) => {
   writeFileSync(join(folder, 'directory.json.br'), brotliCompressSync(readFileSync(directory)));
   writeFileSync(join(folder, 'heard.config.json'), JSON.stringify(config, null, 2));
   heard('check-config', join(folder, 'heard.config.json'));
+  const module = firstPage(embed);
+  for (const page of ['index.html', 'es/index.html']) makeFast(join(folder, page), config, module);
   return {folder, config, keyFile: join(keys, `${keyNames[0][0]}.key`)};
 };

@@ -16,18 +16,25 @@ const built = (name: string) =>
   join(require.resolve(`@heard/${name}/package.json`), '../dist/bundle');
 
 const self = ["'self'"];
-const policy = strictCsp({
+const allowed = {
   script: self,
   style: self,
   image: self,
   connect: self,
   trustedTypes: ['lit-html'],
-});
-const headers = {
-  'Content-Security-Policy': policy,
+};
+const common = {'Referrer-Policy': 'no-referrer', 'X-Content-Type-Options': 'nosniff'};
+const pageHeaders = {
+  ...common,
+  'Content-Security-Policy': strictCsp(allowed),
+  // The form can record what somebody says, after they press for it.
+  'Permissions-Policy': 'camera=(), geolocation=(), microphone=(self)',
+};
+const inboxHeaders = {
+  ...common,
+  // Sound is opened in the browser and played from its memory.
+  'Content-Security-Policy': strictCsp({...allowed, media: ['blob:']}),
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
-  'Referrer-Policy': 'no-referrer',
-  'X-Content-Type-Options': 'nosniff',
 };
 const hashed = /^\/chunks\//;
 
@@ -47,11 +54,11 @@ export const startCity = async (options: {
   readonly databaseUrl?: string | undefined;
 }): Promise<RunningCity> => {
   const {home, port, databaseUrl} = options;
-  const {folder, config, keyFile} = assembleSite(home);
+  const {folder, config, keyFile} = assembleSite(home, built('embed'));
   const sites: Site[] = [
-    {path: '/', folder, headers},
-    {path: '/heard', folder: built('embed'), headers, immutable: hashed},
-    {path: '/inbox', folder: built('inbox'), headers, immutable: hashed},
+    {path: '/', folder, headers: pageHeaders},
+    {path: '/heard', folder: built('embed'), headers: pageHeaders, immutable: hashed},
+    {path: '/inbox', folder: built('inbox'), headers: inboxHeaders, immutable: hashed},
   ];
   const server = await startServer({
     port,

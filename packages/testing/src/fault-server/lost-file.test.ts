@@ -68,7 +68,7 @@ test('N03 N04 F17: files whose answer was lost or that broke off at 99 percent a
   );
   assert.deepEqual(rows.map(({id}) => id).toSorted(), [...sent.objects].toSorted());
   for (const [index, content] of contents.entries()) {
-    const row = rows.find(({id}) => id === sent.objects[index]);
+    const row: (typeof rows)[number] | undefined = rows.find(({id}) => id === sent.objects[index]);
     assert.equal(row?.bound, true);
     const sealed = new Blob([Uint8Array.from(row.content)]);
     const opened = await openFile(sealed, [identity], {name: 'a', ...files[index]!});
