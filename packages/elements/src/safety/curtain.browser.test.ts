@@ -31,8 +31,10 @@ describe('a form that nobody touches', () => {
     const form = await written();
     await form.clock.pass(13.9 * minute);
     expect(form.said).to.equal('');
+    const height = form.getBoundingClientRect().height;
     await form.clock.pass(0.2 * minute);
     await form.until(() => form.said);
+    expect(form.getBoundingClientRect().height, 'nothing moves').to.equal(height);
     expect(form.said).to.equal('Are you still there? We will cover this page in 1 minute.');
     expect(form.button('Yes, I am here')).not.to.equal(undefined);
     form.button('Yes, I am here')!.click();
@@ -141,7 +143,10 @@ describe('a form that nobody touches', () => {
 
   it('is covered at once when the computer slept for twenty minutes', async () => {
     const form = await written();
-    form.clock.jump(20 * minute);
+    await form.clock.pass(minute);
+    await import('./curtain.ts');
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+    form.clock.jump(19 * minute);
     document.body.dispatchEvent(new PointerEvent('pointermove', {bubbles: true}));
     await form.until(() => isCovered(form));
     expect(form.timesLeft).to.equal(0);

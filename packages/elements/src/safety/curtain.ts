@@ -1,9 +1,10 @@
-import {systemClock, type Clock} from '@heard/delivery';
+import type {Clock} from '@heard/delivery';
 import type {ReactiveController} from 'lit';
 
 import {focusText} from '../page/focus.ts';
 import {retryingLoader} from '../page/retrying-loader.ts';
 import type {GuardedForm} from './guarded-form.ts';
+import {holdsAnything, idleMinutes} from './holds-anything.ts';
 import {IdleWatch, type IdleLimits} from './idle-watch.ts';
 
 /**
@@ -24,9 +25,6 @@ const underway = ['sealing', 'sending', 'waiting'];
 const importPart = () => import('./cover-view.ts');
 const loadPart = retryingLoader(importPart);
 
-/** Minutes until a form that nobody touches is covered, unless the configuration says otherwise. */
-export const usualIdleMinutes = 15;
-
 type CoverPart = typeof import('./cover-view.ts');
 
 /**
@@ -39,6 +37,7 @@ type CoverPart = typeof import('./cover-view.ts');
 export class Curtain implements ReactiveController {
   readonly #form: GuardedForm;
   readonly #clock: Clock;
+  #since: number | undefined;
   #connection = new AbortController();
   #watching: AbortController | undefined;
   #watch: IdleWatch | undefined;
@@ -51,9 +50,11 @@ export class Curtain implements ReactiveController {
   #hadFocus: Element | null | undefined;
   #focusNext: string | Element | undefined;
 
-  constructor(form: GuardedForm, clock: Clock = systemClock) {
+  /** `since`: when somebody was last there, if that is not now. */
+  constructor(form: GuardedForm, clock: Clock, since?: number) {
     this.#form = form;
     this.#clock = clock;
+    this.#since = since;
     form.host.addController(this);
   }
 
@@ -79,7 +80,7 @@ export class Curtain implements ReactiveController {
 
   /** How long nobody may use the page, in minutes. */
   get minutes(): number {
-    return this.#form.ready?.config.safety.idleMinutes ?? usualIdleMinutes;
+    return idleMinutes(this.#form);
   }
 
   hostConnected() {
@@ -106,7 +107,7 @@ export class Curtain implements ReactiveController {
 
   hostUpdated() {
     const held = this.#heldAnything;
-    this.#heldAnything = this.#holdsAnything;
+    this.#heldAnything = holdsAnything(this.#form);
     if (held && !this.#heldAnything) this.#emptied = performance.now();
     if (!this.#heldAnything) this.#rest();
     else if (!this.#watching && !this.#reason) this.#wait();
@@ -123,6 +124,12 @@ export class Curtain implements ReactiveController {
     host.requestUpdate();
   }
 
+  /** The browser shows a page again that was left: nothing of before is on it, and that is said. */
+  coverLeft() {
+    this.#cover('left');
+    this.#show();
+  }
+
   /** The person wants nothing of it to stay. */
   clear() {
     this.#form.leave();
@@ -134,18 +141,9 @@ export class Curtain implements ReactiveController {
     return this.#form.host.shadowRoot?.querySelector<HTMLElement>('.root');
   }
 
-  /** Whether there is anything on the page that another person should not see. */
-  get #holdsAnything(): boolean {
-    const {state, ready} = this.#form;
-    const {answers} = state;
-    return (
-      !!ready &&
-      (state.status !== 'gate' || (answers !== ready.form.given && Object.keys(answers).length > 0))
-    );
-  }
-
   #wait() {
-    this.#watchFor(() => this.#idle(), {});
+    this.#watchFor(() => this.#idle(), {}, this.#since);
+    this.#since = undefined;
   }
 
   #waitCovered(since?: number) {
@@ -224,7 +222,8 @@ export class Curtain implements ReactiveController {
       host.requestUpdate();
     };
     // Offline for a moment: the bare cover does without, and the next one tries again.
-    loadPart().then(take, () => undefined);
+    const words = this.#form.localizer.more?.();
+    Promise.all([loadPart(), words]).then(([part]) => take(part), () => undefined);
   }
 
   #moveFocus() {

@@ -1,9 +1,10 @@
 import {systemClock, type Clock} from '@heard/delivery';
 import {nothing} from 'lit';
 
-import {Curtain} from './curtain.ts';
+import {CurtainWatch} from './curtain-watch.ts';
 import {ExitLights} from './exit-lights.ts';
 import type {GuardedForm} from './guarded-form.ts';
+import {idleMinutes} from './holds-anything.ts';
 import {ReachWatch} from './reach-watch.ts';
 import {leaveExplainer} from './leave-explainer.ts';
 import {maskForm} from './mask-from-replay.ts';
@@ -25,7 +26,7 @@ export interface SafetyPlace {
  */
 export const keepSafe = (form: GuardedForm, clock: Clock = systemClock) => {
   const exit = new QuickExit(form, clock);
-  const curtain = new Curtain(form, clock);
+  const watch = new CurtainWatch(form, clock);
   new ExitLights(form, exit);
   new ReachWatch(form);
   form.host.addController({hostUpdated: () => maskForm(form.host)});
@@ -37,7 +38,7 @@ export const keepSafe = (form: GuardedForm, clock: Clock = systemClock) => {
           localizer: form.localizer,
           exitUrl: String(form.ready?.config.safety.exitUrl),
           exit,
-          minutes: curtain.minutes,
+          minutes: idleMinutes(form),
           headingLevel: headingLevel + 1,
         },
         () => form.host.requestUpdate(),
@@ -48,6 +49,7 @@ export const keepSafe = (form: GuardedForm, clock: Clock = systemClock) => {
       form.ready ? leaveAgain(form.localizer, form.ready.config.safety.exitUrl) : nothing,
 
     /** Below everything else of the page. */
-    view: (place: SafetyPlace) => safetyView({...place, localizer: form.localizer, curtain, exit}),
+    view: (place: SafetyPlace) =>
+      safetyView({...place, localizer: form.localizer, curtain: watch.curtain, exit}),
   };
 };
