@@ -99,6 +99,15 @@ test('a text that is part of an answer is too long where the report would not ta
   }
 });
 
+test('X09 what is too long to be an address is not searched for one', () => {
+  const question = questions['contact.methods']!;
+  for (const kind of ['email', 'phone'])
+    for (const value of [`${'@'.repeat(20_000)} x`, '5'.repeat(201)])
+      assert.deepEqual(checkAnswer(question, [{kind, value}]), [
+        {question: question.id, code: 'too-long', part: kind},
+      ]);
+});
+
 test('what the page lets through, the report takes: no length or date is refused only at the end', () => {
   const samples: readonly unknown[] = [
     'x'.repeat(128),
