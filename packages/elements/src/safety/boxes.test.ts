@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import {suite, test} from 'node:test';
 
-import {freeCorner, isWithin, overlap, type Box} from './boxes.ts';
+import {freeCorner, overlap} from './boxes.ts';
+import {isWithin, type Box} from './seen-part.ts';
 
 const box = (left: number, top: number, width: number, height: number): Box => ({
   left,

@@ -25,8 +25,10 @@ export const nearText = (localizer: Localizer): string => {
 export const nearView = (localizer: Localizer) => {
   const words = nearWords(localizer);
   return html`<div class="near">
-    <p><b>${words.title}</b> ${words.text}</p>
-    <button type="button" class="secondary">${words.stay}</button>
+    <div>
+      <p><b>${words.title}</b> ${words.text}</p>
+      <button type="button" class="secondary">${words.stay}</button>
+    </div>
   </div>`;
 };
 

@@ -1,8 +1,9 @@
 import {setViewport} from '@web/test-runner-commands';
 import {expect} from 'chai';
 
-import {isWithin, overlap, seenPart} from './boxes.ts';
+import {overlap} from './boxes.ts';
 import {GuardedPage} from './guarded-page.fixture.ts';
+import {isWithin, seenPart} from './seen-part.ts';
 
 /** Makes the window small, where the driver of the engine can: that of WebKitGTK can't. */
 const resize = async (width: number, height: number) => {
@@ -35,10 +36,12 @@ const block = (className: string) => {
   return element;
 };
 
-/** The frame in which the page looks for what covers the link, and what follows. */
+/** The frame in which the page looks for what covers the link, loads what keeps it in reach, and what follows. */
 const frames = async () => {
-  for (let each = 0; each < 4; each++)
+  for (let each = 0; each < 8; each++) {
     await new Promise((resolve) => requestAnimationFrame(resolve));
+    await import('./keep-in-reach.ts');
+  }
 };
 
 /** A form in the middle of a long page. */

@@ -1,28 +1,16 @@
 import type {ReactiveController} from 'lit';
 
-import {freeCorner, isWithin, seenPart, type Box} from './boxes.ts';
+import {freeCorner} from './boxes.ts';
 import type {GuardedForm} from './guarded-form.ts';
-
-/** What may bring something over the link, or the focus under it, beside scrolling. */
-const changes = ['scroll', 'resize', 'focusin', 'pointerup', 'transitionend', 'animationend'];
+import {isOnTop} from './is-on-top.ts';
+import {changes, onBanners} from './reach-changes.ts';
+import {isWithin, seenPart, type Box} from './seen-part.ts';
 
 /** What the focus is on, through all shadow roots that let us look in. */
 const focusedBox = (): Box | undefined => {
   let active = document.activeElement;
   while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
   return active && active !== document.body ? active.getBoundingClientRect() : undefined;
-};
-
-/**
- * Whether an element, or something in it, lies on top at a point. Asked of one tree after another, outwards:
- * Firefox names what is on top in a shadow tree even when something outside of it lies over it.
- */
-const isTop = (element: Element, x: number, y: number): boolean => {
-  const tree = element.getRootNode() as Document | ShadowRoot;
-  return (
-    element.contains(tree.elementFromPoint(x, y)) &&
-    (!(tree instanceof ShadowRoot) || isTop(tree.host, x, y))
-  );
 };
 
 /**
@@ -70,12 +58,7 @@ export class KeepInReach implements ReactiveController {
     for (const type of changes) addEventListener(type, look, options);
     for (const type of ['scroll', 'resize'])
       window.visualViewport?.addEventListener(type, look, options);
-    // Banners come late, and mostly from scripts: no event tells of them.
-    this.#mutations.observe(document.body, {
-      subtree: true,
-      childList: true,
-      attributeFilter: ['class', 'style', 'hidden', 'open'],
-    });
+    this.#mutations.observe(document.body, onBanners);
     this.#lookSoon();
   }
 
@@ -124,7 +107,7 @@ export class KeepInReach implements ReactiveController {
     // The link itself may float over its place: look through it.
     link.style.pointerEvents = 'none';
     const isOpen = [0.1, 0.5, 0.9].every((part) =>
-      isTop(root, left + width * part, top + height / 2),
+      isOnTop(root, left + width * part, top + height / 2),
     );
     link.style.pointerEvents = '';
     return isOpen;
@@ -150,7 +133,7 @@ export class KeepInReach implements ReactiveController {
   /** What the host put into the top layer later lies over the link: the last one up is on top. */
   #raise(link: HTMLElement) {
     const {left, top, width, height} = link.getBoundingClientRect();
-    if (!link.showPopover || isTop(link, left + width / 2, top + height / 2)) return;
+    if (!link.showPopover || isOnTop(link, left + width / 2, top + height / 2)) return;
     link.hidePopover();
     link.showPopover();
   }

@@ -38,16 +38,21 @@ export const safetyStyles = css`
   .safety {
     display: contents;
   }
+  /* Over the end of the page, so that nothing moves. */
   .near {
     position: sticky;
     inset-block-end: 8px;
     z-index: 1;
+    block-size: 0;
+  }
+  .near > div {
+    position: absolute;
+    inset: auto 0 0;
     display: flex;
     flex-wrap: wrap;
     gap: 8px 16px;
     align-items: center;
     justify-content: space-between;
-    margin-block-start: 16px;
     padding: 12px 16px;
     border: 2px solid var(--_text);
     border-radius: var(--_radius);
