@@ -5,21 +5,27 @@ import {retryingLoader} from '../page/retrying-loader.ts';
 import {sourceLocale, sourceLocalizer, type Localizer} from './localizer.ts';
 import {direction, resolveLocale} from './resolve-locale.ts';
 
-/** How to load each locale: a literal map, so that every locale becomes a file of its own. */
-export type LocaleLoaders = Readonly<Record<string, () => Promise<LocaleModule>>>;
+/** A language as it is built: the sentences that everybody meets, and a way to load the rest. */
+export interface Language extends LocaleModule {
+  readonly more?: () => Promise<LocaleModule>;
+}
+
+/**
+ * How to load each locale: a literal map, so that every locale becomes a file of its own. A loader is called
+ * whenever its language is wanted, so it has to load once and to forget failures: see {@link retryingLoader}.
+ */
+export type LocaleLoaders = Readonly<Record<string, () => Promise<Language>>>;
 
 const importTranslated = () => import('./translated-localizer.ts');
 const loadTranslated = retryingLoader(importTranslated);
-/** By loader, not by locale: two elements may have different words in one language. */
-const loading = new Map<() => Promise<LocaleModule>, () => Promise<LocaleModule>>();
 
 // A visitor who was offline for a second must still get their language at the next try.
 const load = async (locale: string, loaders: LocaleLoaders): Promise<Localizer> => {
-  const loader = loaders[locale]!;
-  const loadOnce = loading.get(loader) ?? retryingLoader(loader);
-  loading.set(loader, loadOnce);
-  const [module, {translatedLocalizer}] = await Promise.all([loadOnce(), loadTranslated()]);
-  return translatedLocalizer(locale, module);
+  const [language, {translatedLocalizer}] = await Promise.all([
+    loaders[locale]!(),
+    loadTranslated(),
+  ]);
+  return translatedLocalizer(locale, language);
 };
 
 // One observer for all elements of the page: `lang` may change on the element or on any ancestor.
@@ -53,6 +59,7 @@ export class LocaleController implements ReactiveController, Localizer {
   #offered: readonly string[] | undefined;
   #current: Localizer = sourceLocalizer;
   #wanted = sourceLocale;
+  #whole = false;
   status: 'ready' | 'loading' | 'error' = 'ready';
 
   constructor(host: ReactiveControllerHost & HTMLElement, loaders: LocaleLoaders) {
@@ -71,6 +78,11 @@ export class LocaleController implements ReactiveController, Localizer {
 
   get dir() {
     return direction(this.locale);
+  }
+
+  more() {
+    this.#whole = true;
+    return this.#current.more?.();
   }
 
   hostConnected() {
@@ -109,6 +121,8 @@ export class LocaleController implements ReactiveController, Localizer {
     try {
       const localizer =
         wanted === sourceLocale ? sourceLocalizer : await load(wanted, this.#loaders);
+      // Who reads the later pages changes the language of these too.
+      if (this.#whole) await localizer.more?.();
       if (wanted !== this.#wanted) return;
       this.#current = localizer;
       this.#become('ready');

@@ -6,6 +6,12 @@ export interface Localizer {
   /** The locale of the text shown (BCP 47). */
   readonly locale: string;
   readonly msg: MsgFn;
+  /**
+   * Loads the sentences that not everybody meets, if they are in a file of their own (`xliff/for-everybody.json`
+   * says which are not). Code that brings such sentences waits for it before it draws them; until it is there
+   * they are in the source language. Rejects when the file did not load; another call tries again.
+   */
+  more?(): Promise<void> | undefined;
 }
 
 /** A sentence, or a group of sentences, in whatever language the localizer speaks. */

@@ -1,12 +1,30 @@
-import type {LocaleModule, MsgFn} from '@lit/localize';
+import type {LocaleModule, MsgFn, TemplateMap} from '@lit/localize';
 // Not listed in the package's documentation: held by a contract test, and the version is pinned.
 import {runtimeMsg} from '@lit/localize/internal/runtime-msg.js';
 
+import {retryingLoader} from '../page/retrying-loader.ts';
+import type {Language} from './locale-controller.ts';
 import type {Localizer} from './localizer.ts';
 
+/** The second file of each language, loaded once however often the language is chosen. */
+const rests = new Map<Language['more'], () => Promise<LocaleModule>>();
+
 /** The localizer of a built locale. A sentence that the locale lacks is shown in the source language. */
-export const translatedLocalizer = (locale: string, {templates}: LocaleModule): Localizer => ({
-  locale,
-  msg: ((template: Parameters<MsgFn>[0], options?: Parameters<MsgFn>[1]) =>
-    runtimeMsg(templates, template, options)) as MsgFn,
-});
+export const translatedLocalizer = (locale: string, {templates, more}: Language): Localizer => {
+  let known: TemplateMap = templates;
+  const localizer: Localizer = {
+    locale,
+    msg: ((template: Parameters<MsgFn>[0], options?: Parameters<MsgFn>[1]) =>
+      runtimeMsg(known, template, options)) as MsgFn,
+  };
+  if (!more) return localizer;
+  const loadRest = rests.get(more) ?? retryingLoader(more);
+  rests.set(more, loadRest);
+  return {
+    ...localizer,
+    more: async () => {
+      const rest = await loadRest();
+      known = {...templates, ...rest.templates};
+    },
+  };
+};

@@ -86,7 +86,7 @@ export class ReadingTools implements ReactiveController {
   /** Turns short words and pictures on or off. Rejects when they can't be loaded. */
   async toggleEasy(): Promise<void> {
     if (!this.#easyRead) {
-      this.#easyRead = await loadEasyRead();
+      [this.#easyRead] = await Promise.all([loadEasyRead(), this.#form.localizer.more?.()]);
       addStyles(this.#form.host.shadowRoot!, this.#easyRead.easyReadStyles);
     }
     this.isEasy = !this.isEasy;

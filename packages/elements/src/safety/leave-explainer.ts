@@ -16,7 +16,7 @@ export const leaveExplainer = (props: ExplainerProps, redraw: () => void) => {
   const open = async ({currentTarget}: Event) => {
     if (body || !(currentTarget as HTMLDetailsElement).open) return;
     try {
-      body = await loadBody();
+      [body] = await Promise.all([loadBody(), props.localizer.more?.()]);
       redraw();
     } catch {
       // Offline for a moment: opening it again tries again.

@@ -1,9 +1,9 @@
 import {locales as questionLocales, type LocaleLoaders} from '@heard/elements/words';
 
 /**
- * The languages beside English. The words of the questions come with the elements and those of the inbox are
- * its own: the ids are made from the texts, so one map holds both. A language that the elements get and the
- * inbox has not does not type-check.
+ * The languages beside English. The words of the questions come with the elements, all of them at once, and those
+ * of the inbox are its own: the ids are made from the texts, so one map holds both. A language that the elements
+ * get and the inbox has not does not type-check.
  */
 export const locales = {
   es: async () => {
@@ -11,6 +11,7 @@ export const locales = {
       questionLocales.es(),
       import('./generated/es.ts'),
     ]);
-    return {templates: {...questions.templates, ...inbox.templates}};
+    const more = await questions.more();
+    return {templates: {...questions.templates, ...more.templates, ...inbox.templates}};
   },
 } satisfies LocaleLoaders & Record<keyof typeof questionLocales, unknown>;

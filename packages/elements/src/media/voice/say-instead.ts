@@ -20,7 +20,7 @@ export const sayInstead = ({controller, ready, localizer, uid}: View) => {
   if (!takesFiles || !canRecord()) return nothing;
   const id = `${uid}-say`;
   const open = async () => {
-    const {openSpoken} = await loadSpoken();
+    const [{openSpoken}] = await Promise.all([loadSpoken(), localizer.more?.()]);
     await openSpoken(controller, ready, id);
   };
   return html`<button

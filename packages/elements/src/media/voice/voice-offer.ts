@@ -20,7 +20,7 @@ export const voiceOffer = (desk: FileDesk, id: string) => {
   if (!canRecord()) return html`<p class="hint">${words.cannot}</p>`;
   const open = async () => {
     try {
-      const {openVoice} = await loadVoice();
+      const [{openVoice}] = await Promise.all([loadVoice(), desk.form.localizer.more?.()]);
       await openVoice(desk, `${id}-record`);
     } catch {
       desk.warn(filesWords(desk.form.localizer).notLoaded);

@@ -28,7 +28,12 @@ interface PartModule {
 const loader = (load: () => Promise<PartModule>): PartLoader => {
   const once = retryingLoader(load);
   return async (form) => {
-    const [{part}, {furtherFieldStyles}] = await Promise.all([once(), loadStyles()]);
+    const [{part}, {furtherFieldStyles}] = await Promise.all([
+      once(),
+      loadStyles(),
+      // How to be reached is asked on the way that everybody goes: its words are there already.
+      load !== importContact && form.localizer.more?.(),
+    ]);
     addStyles(form.host.shadowRoot!, furtherFieldStyles);
     return typeof part === 'function' ? part(form) : part;
   };
