@@ -27,7 +27,7 @@ for (const [title, answer, offered, lines] of [
     'a way of contact with its kind',
     [{kind: 'email', value: 'a@b.c'}],
     options,
-    ['Email address: a@b.c'],
+    ['Email address: \u2068a@b.c\u2069'],
   ],
   [
     'a box that was ticked by its label',

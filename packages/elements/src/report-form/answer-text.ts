@@ -1,6 +1,7 @@
 import type {ContactMethod} from '@heard/schema';
 
 import type {OptionView} from '../fields/field.ts';
+import {isolated} from '../locale/isolated.ts';
 import type {Localizer} from '../locale/localizer.ts';
 
 /** An answer as people read it, a line for each part. Empty when there is none. */
@@ -11,7 +12,7 @@ export const answerLines = (answer: unknown, options: readonly OptionView[]): re
   if (answer === true) return [label('yes')];
   if (!Array.isArray(answer)) return [];
   return answer.map((part: string | ContactMethod) =>
-    typeof part === 'string' ? label(part) : `${label(part.kind)}: ${part.value}`,
+    typeof part === 'string' ? label(part) : `${label(part.kind)}: ${isolated(part.value)}`,
   );
 };
 

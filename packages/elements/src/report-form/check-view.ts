@@ -1,10 +1,10 @@
+import {visibleSteps} from './flow.ts';
 import type {AnswerLookup, Step} from '@heard/schema';
 import {html, nothing} from 'lit';
 
 import {pageHeading} from '../fields/field.ts';
 import {keepCopy} from '../keeping/keep-copy-offer.ts';
 import {changeLabel, checkWords} from './ending.messages.ts';
-import {visibleSteps} from './first-flow.ts';
 import {summaryRows} from './summary-rows.ts';
 import type {View} from './view.ts';
 import {whoSeesView} from './who-sees-what.ts';
@@ -63,10 +63,10 @@ export const checkView = (view: View, answers: AnswerLookup) => {
         ({step, title, lines}) =>
           html`<div class="row">
             <dt>${title}</dt>
-            <dd dir="auto" translate="no">
+            <dd translate="no">
               ${
                 lines.length
-                  ? lines.map((line) => html`<span class="line">${line}</span>`)
+                  ? lines.map((line) => html`<span class="line" dir="auto">${line}</span>`)
                   : html`<span class="muted">${words.notGiven}</span>`
               }
             </dd>

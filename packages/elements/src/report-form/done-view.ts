@@ -4,7 +4,7 @@ import {html, nothing} from 'lit';
 import {pageHeading} from '../fields/field.ts';
 import {inLocale} from '../locale/localized-text.ts';
 import {lazyPart} from '../page/lazy-part.ts';
-import {doneWords} from './ending.messages.ts';
+import {doneWords} from './done.messages.ts';
 import type {View} from './view.ts';
 
 const importHelp = () => import('../matching-help/matching-help-part.ts');

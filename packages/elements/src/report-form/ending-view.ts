@@ -1,12 +1,11 @@
 import type {TemplateResult} from 'lit';
 
 import {checkView} from './check-view.ts';
-import {dangerView} from './danger-view.ts';
-import {doneView} from './done-view.ts';
 import type {FormState} from './first-flow.ts';
 import {sendingView} from './sending-view.ts';
 import {sentView} from './sent-view.ts';
 import {troubleView} from './trouble-view.ts';
+import {sidePages} from './side-pages.ts';
 import type {View} from './view.ts';
 
 /** The pages that ask no question: after the last one, and for people in danger. */
@@ -16,7 +15,7 @@ export const endingView = (
 ): TemplateResult => {
   switch (state.status) {
     case 'danger':
-      return dangerView(view);
+      return sidePages.now!.dangerView(view);
     case 'checking':
       return checkView(view, state.answers);
     case 'sealing':
@@ -29,6 +28,6 @@ export const endingView = (
     case 'sent':
       return sentView(view, state.receipt);
     case 'done':
-      return doneView(view, state.help);
+      return sidePages.now!.doneView(view, state.help);
   }
 };

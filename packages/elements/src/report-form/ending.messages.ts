@@ -62,17 +62,9 @@ export const sentWords = ({msg}: Localizer) => ({
   codeUse: msg(
     'Write this code down or copy it. If you talk to us later, it lets us find your report. We cannot show it again.',
   ),
+  notYet: msg('The next page did not load. Your report has arrived. Try again in a moment.'),
   saved: msg('I have saved the code', {desc: 'Button: the code is taken off the page then.'}),
   copyCode: msg('Copy the code', {desc: 'Button: puts the code on the clipboard.'}),
   copied: msg('Copied', {desc: 'The code is on the clipboard now.'}),
   notCopied: msg('This browser did not allow copying. Write the code down.'),
-});
-
-export const doneWords = ({msg}: Localizer) => ({
-  title: msg('What happens next'),
-  erased: msg('Your answers have been cleared from this page.'),
-  find: msg('Find help that fits', {
-    desc: 'Button: opens a list of services chosen by the answers.',
-  }),
-  notFound: msg('The list of help did not load. Check your connection and try again.'),
 });

@@ -1,12 +1,10 @@
 import type {ReceiptCode} from '@heard/delivery';
 import {
-  holds,
   type AnswerLookup,
   type FormDefinition,
   type HelpKind,
   type Issue,
   type Question,
-  type Step,
 } from '@heard/schema';
 
 /** The form as this page shows it: its steps in three lists, and the questions they name. */
@@ -79,10 +77,6 @@ export type Reduce = (state: FormState, action: Action, form: Form) => FormState
 
 export const initialState: FormState = {status: 'gate', answers: {}};
 
-/** The steps of a list that are asked, given the answers so far. */
-export const visibleSteps = (steps: readonly Step<string>[] | undefined, answers: AnswerLookup) =>
-  (steps ?? []).filter(({when}) => !when || holds(when, answers));
-
 /** The phases of sending are one page. */
 export const underway = ['sealing', 'sending', 'waiting'];
 
@@ -113,10 +107,9 @@ export const reduceFirst: Reduce = (state, action, form) => {
   const {answers, status} = state;
   switch (action.type) {
     case 'begin': {
-      const first = visibleSteps(form.steps, answers)[0];
-      return status === 'gate' && first
-        ? edit(Object.keys(answers).length ? answers : (form.given ?? answers), first.id)
-        : state;
+      // Before the rest is loaded there is one page, and it is always asked.
+      const [first] = form.steps;
+      return status === 'gate' && first ? edit(answers, first.id) : state;
     }
 
     case 'answer': {

@@ -7,13 +7,12 @@ import fc from 'fast-check';
 
 import {
   initialState,
-  visibleSteps,
   type Action,
   type Form,
   type FormState,
   type SendingPhase,
 } from './first-flow.ts';
-import {reduce} from './flow.ts';
+import {reduce, visibleSteps} from './flow.ts';
 
 const details: Form['steps'] = [
   {id: 'when', questions: ['incident.when.relative']},

@@ -1,12 +1,17 @@
+import {holds, type AnswerLookup, type Step} from '@heard/schema';
+
 import {
   edit,
   reduceFirst,
   underway,
-  visibleSteps,
   type Form,
   type Reduce,
   type SendingPhase,
 } from './first-flow.ts';
+
+/** The steps of a list that are asked, given the answers so far. */
+export const visibleSteps = (steps: readonly Step<string>[] | undefined, answers: AnswerLookup) =>
+  (steps ?? []).filter(({when}) => !when || holds(when, answers));
 
 /** The list that a step stands in. */
 export const listOf = ({steps, details, last}: Form, step: string) =>
@@ -33,6 +38,11 @@ export const reduce: Reduce = (state, action, form) => {
   const steps = visibleSteps(list, answers);
   const at = editing ? steps.findIndex(({id}) => id === state.step) : -1;
   switch (action.type) {
+    case 'begin':
+      return status === 'gate' && steps[0]
+        ? edit(Object.keys(answers).length ? answers : (form.given ?? answers), steps[0].id)
+        : state;
+
     case 'danger':
       return status === 'gate' ? {status: 'danger', answers} : state;
 

@@ -24,6 +24,8 @@ import {ask} from '../questions/question-words.ts';
 import {recipientsToAsk} from './complete-form.ts';
 import type {FormPart} from './first-part.ts';
 
+export {askedQuestions} from '@heard/schema';
+
 export {translationNote} from '../locale/translation-note.ts';
 export {lengthNote} from '../fields/length-note.ts';
 export {attach} from './around-page.ts';

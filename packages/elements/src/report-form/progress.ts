@@ -1,6 +1,5 @@
 import type {FormState} from './first-flow.ts';
-import {visibleSteps} from './first-flow.ts';
-import {listOf} from './flow.ts';
+import {listOf, visibleSteps} from './flow.ts';
 import {optionalProgress, questionProgress} from './progress.messages.ts';
 import type {View} from './view.ts';
 

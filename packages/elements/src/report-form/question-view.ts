@@ -1,4 +1,4 @@
-import {askedQuestions} from '@heard/schema';
+import type {Step} from '@heard/schema';
 import {html, nothing} from 'lit';
 
 import {pageHeading, type FieldProps} from '../fields/field.ts';
@@ -8,6 +8,11 @@ import {navigationWords, whatWords} from './report-form.messages.ts';
 import type {View} from './view.ts';
 
 type Editing = Extract<FormState, {status: 'editing'}>;
+
+/** The questions of a page. Until the rest is loaded there is the first, which asks all of its. */
+const asked = ({controller, ready: {form}}: View, step: Step<string>, {answers}: Editing) =>
+  controller.further?.askedQuestions(step, form.questions, answers) ??
+  step.questions.map((id) => form.questions[id]!);
 
 /** The title and hint of a page. Those of the first come with the element. */
 const pageWords = ({ready, localizer}: View, step: string) =>
@@ -24,28 +29,26 @@ export const questionView = (view: View, state: Editing) => {
   const page = pageWords(view, step.id);
   const navigation = navigationWords(localizer);
 
-  const fields = askedQuestions(step, ready.form.questions, state.answers).map(
-    (question, index): FieldProps<never> => {
-      const asked = controller.part.asked[question.id]!;
-      const field = {
-        question,
-        words: asked.words(localizer),
-        localizer,
-        id: `${uid}-${question.id.replaceAll('.', '-')}`,
-        options: optionsOf(ready, asked, localizer),
-        answer: state.answers[question.id] as never,
-        issues: state.issues.filter((issue) => issue.question === question.id),
-        // The first label is the heading of a page that has no title of its own.
-        headingLevel: page || index > 0 ? undefined : headingLevel,
-        onAnswer: (answer: unknown) => controller.answer(question.id, answer),
-      };
-      return {
-        ...field,
-        error: controller.errors?.fieldError(field),
-        note: controller.further?.lengthNote(field),
-      };
-    },
-  );
+  const fields = asked(view, step, state).map((question, index): FieldProps<never> => {
+    const asked = controller.part.asked[question.id]!;
+    const field = {
+      question,
+      words: asked.words(localizer),
+      localizer,
+      id: `${uid}-${question.id.replaceAll('.', '-')}`,
+      options: optionsOf(ready, asked, localizer),
+      answer: state.answers[question.id] as never,
+      issues: state.issues.filter((issue) => issue.question === question.id),
+      // The first label is the heading of a page that has no title of its own.
+      headingLevel: page || index > 0 ? undefined : headingLevel,
+      onAnswer: (answer: unknown) => controller.answer(question.id, answer),
+    };
+    return {
+      ...field,
+      error: controller.errors?.fieldError(field),
+      note: controller.further?.lengthNote(field),
+    };
+  });
   const submit = (event: Event) => {
     event.preventDefault();
     void controller.wish('continue');

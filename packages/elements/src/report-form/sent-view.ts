@@ -1,10 +1,11 @@
 import {formatReceipt, type ReceiptCode} from '@heard/delivery';
-import {html} from 'lit';
+import {html, nothing} from 'lit';
 
 import {pageHeading} from '../fields/field.ts';
 import {keepCode} from '../keeping/keep-copy-offer.ts';
 import {copyButton} from './copy-button.ts';
 import {sentWords} from './ending.messages.ts';
+import {sidePages} from './side-pages.ts';
 import type {View} from './view.ts';
 
 /** The report has arrived: its code, which stays until the person says that they have it. */
@@ -12,6 +13,8 @@ export const sentView = (view: View, receipt: ReceiptCode) => {
   const {controller, localizer, headingLevel} = view;
   const words = sentWords(localizer);
   const code = formatReceipt(receipt);
+  // So that the next page is there even when the connection goes.
+  if (!sidePages.now) void sidePages.load(controller.host);
   return html`
     ${pageHeading(headingLevel, words.title)}
     <p>${words.thanks}</p>
@@ -23,9 +26,10 @@ export const sentView = (view: View, receipt: ReceiptCode) => {
       ${keepCode(view, code)}
     </div>
     <div class="actions">
-      <button type="button" class="primary" @click=${() => void controller.do({type: 'saved'})}>
+      <button type="button" class="primary" @click=${() => void controller.wish({type: 'saved'})}>
         ${words.saved}
       </button>
     </div>
+    <p class="notice" role="status">${controller.restMissing ? words.notYet : nothing}</p>
   `;
 };

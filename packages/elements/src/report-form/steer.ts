@@ -3,9 +3,10 @@ import {checkStep, type AnswerLookup, type Issue, type Step} from '@heard/schema
 import {addStyles} from '../page/add-styles.ts';
 import {retryingLoader} from '../page/retrying-loader.ts';
 import {addPart} from './complete-form.ts';
-import {pageOf, visibleSteps, type Action, type Form} from './first-flow.ts';
-import {listOf, reduce} from './flow.ts';
+import {pageOf, type Action, type Form} from './first-flow.ts';
+import {listOf, reduce, visibleSteps} from './flow.ts';
 import type {ReportFormController} from './report-form-controller.ts';
+import {sidePages} from './side-pages.ts';
 
 const importSealing = () => import('./sealing-part.ts');
 const importParts = () => import('./parts/part-of.ts');
@@ -74,6 +75,8 @@ const goTo = async (form: ReportFormController, action: Action) => {
         : steps.filter(({id}) => id === next.step);
     await loadQuestions(form, needed);
   }
+  if (['danger', 'saved'].includes(action.type) && !(await sidePages.load(form.host)))
+    throw new Error('side pages');
   if ('issues' in action && action.issues?.length) await readyForErrors(form);
   // The person may have gone elsewhere while it loaded.
   if (pageOf(form.state) === page) form.do(action);

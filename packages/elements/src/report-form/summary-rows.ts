@@ -1,10 +1,10 @@
+import {visibleSteps} from './flow.ts';
 import {askedQuestions, isAnswered, type AnswerLookup, type Step} from '@heard/schema';
 
 import type {OptionView} from '../fields/field.ts';
 import type {Localizer} from '../locale/localizer.ts';
 import type {AskedQuestion} from '../questions/question-words.ts';
 import {answerLines} from './answer-text.ts';
-import {visibleSteps} from './first-flow.ts';
 import {optionsOf} from './ready-form.ts';
 import type {View} from './view.ts';
 
