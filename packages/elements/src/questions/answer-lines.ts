@@ -3,6 +3,7 @@ import type {SafeContact} from '@heard/schema';
 import {languageName} from '../fields/language-name.ts';
 import {yesNoWords} from '../fields/yes-no.messages.ts';
 import type {OptionView} from '../fields/field.ts';
+import {isolated} from '../locale/isolated.ts';
 import type {Localizer} from '../locale/localizer.ts';
 
 /** A language in its own words and in those on screen. */
@@ -20,6 +21,6 @@ export const safeContactLines = (
   return options.flatMap(({id, label}) => {
     const said = safe[id as keyof SafeContact];
     if (said === undefined || said === '') return [];
-    return [`${label} ${typeof said === 'string' ? said : said ? yes : no}`];
+    return [`${label} ${typeof said === 'string' ? isolated(said) : said ? yes : no}`];
   });
 };

@@ -13,8 +13,9 @@ export const demographicLines =
     const said = words(localizer);
     return Object.entries(answer).flatMap(([id, value]) => {
       const {options = {}, details = {}} = said[id.replace(/-detail$/, '')] ?? {};
+      // Without what objects inherit: somebody may write "constructor".
       const labels: Readonly<Record<string, string>> = Object.assign(
-        {},
+        Object.create(null),
         options,
         ...Object.values(details),
       ) as Record<string, string>;

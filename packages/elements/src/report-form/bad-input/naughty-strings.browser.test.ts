@@ -1,4 +1,4 @@
-import type {FormConfig} from '@heard/schema';
+import {bank, type FormConfig} from '@heard/schema';
 import {clearPage} from '@heard/testing/drivers';
 import {TestNetwork} from '@heard/testing/fixtures';
 import {expect} from 'chai';
@@ -61,6 +61,15 @@ const kindOf = ({question, part, control}: Box): Kind => {
   if (question === 'target.demographics') return 'demographics';
   if (part !== '') return 'list';
   return control instanceof HTMLTextAreaElement ? 'long' : 'short';
+};
+
+/** The kinds of questions that are answered in words. */
+const worded = {
+  'short-text': 1,
+  'long-text': 1,
+  'text-list': 1,
+  'contact-methods': 1,
+  'safe-contact': 1,
 };
 
 /** The room in a box, in code points. */
@@ -160,7 +169,9 @@ class Typist {
   }
 
   #review() {
-    const lines = [...this.person.root.querySelectorAll('dl .line')].map((line) => line.textContent);
+    const lines = [...this.person.root.querySelectorAll('dl .line')].map(
+      (line) => line.textContent,
+    );
     for (const {box, text} of this.#typed.values()) {
       if (box.question === 'target.demographics') continue; // asked after this page
       const shown = lines.some((line) => line.includes(text));
@@ -178,31 +189,34 @@ const loadStrings = async () => {
 };
 
 describe('what people type', function () {
-  this.timeout(60_000);
+  this.timeout(170_000);
 
-  it('X01 X08 arrives as it was typed: our texts and lists, and those of a city', async () => {
+  it('X01 X08 arrives as it was typed, our texts and lists, and those of a city', async () => {
     const strings = await loadStrings();
-    const lines = [...strings.map(inOneLine), tower];
+    const lines = strings.map(inOneLine);
     const person = await TypingPerson.at(network, everything);
     const typist = new Typist(person, {long: [tower, ...strings], short: [...lines], list: lines});
     await person.goThrough(typist.fill);
     await person.tellMore(typist.fill);
     await typist.send();
     expect(typist.left).to.equal(0);
-    expect(typist.questions.size).to.equal(22 + 35);
+    const ofOurs = bank.filter(({id, kind}) => person.questions.includes(id) && kind in worded);
+    expect(typist.questions).to.include.all.keys(ofOurs.map(({id}) => id));
+    expect(ofOurs).to.have.length.above(18);
   });
 
-  it('X01 X08 arrives as it was typed: how to be reached, and who they are', async () => {
+  it('X01 X08 arrives as it was typed, how to be reached, and who they are', async () => {
     const lines = (await loadStrings()).map(inOneLine);
+    const upTo = (most: number) => lines.filter((line) => lengthOf(line) < most);
     const person = await TypingPerson.at(network, aboutPeople);
     const typist = new Typist(person, {
-      contact: [...lines],
-      safe: [...lines],
-      demographics: [...lines],
+      contact: upTo(170),
+      safe: upTo(290),
+      demographics: upTo(290),
     });
     await person.goThrough(typist.fill);
     await person.tell('You and what happened');
-    for (let round = 0; round < (isWhole ? 100 : 3) && typist.left; round++) {
+    for (let round = 0; round < (isWhole ? 60 : 3) && typist.left; round++) {
       await person.tell('Contact', typist.fill);
       await person.tell('Safe ways to reach you', typist.fill);
       await typist.send();

@@ -36,14 +36,15 @@ export class TypingPerson {
   readonly form: ReportFormDriver;
   readonly test: TestConfig;
   readonly intake: TestIntake;
-  readonly #questions: readonly string[];
+  /** The ids of all that the form asks. */
+  readonly questions: readonly string[];
 
   private constructor(form: ReportFormDriver, test: TestConfig, intake: TestIntake) {
     this.form = form;
     this.test = test;
     this.intake = intake;
     const {definition} = formOf(test.config);
-    this.#questions = [definition.steps, definition.details ?? [], definition.last ?? []]
+    this.questions = [definition.steps, definition.details ?? [], definition.last ?? []]
       .flat()
       .flatMap(({questions}) => questions)
       .sort((one, other) => other.length - one.length);
@@ -72,28 +73,28 @@ export class TypingPerson {
     );
     return [...controls].map((control) => {
       const id = control.id.replace(/^heard-\d+-/u, '');
-      const question = this.#questions.find((each) => `${id}-`.startsWith(`${inIds(each)}-`));
+      const question = this.questions.find((each) => `${id}-`.startsWith(`${inIds(each)}-`));
       if (!question) throw new Error(`Nobody knows whose box this is: ${control.id}`);
       return {question, part: id.slice(inIds(question).length + 1), control};
     });
   }
 
-  async type({control}: Box, text: string) {
+  async type({control}: Pick<Box, 'control'>, text: string) {
     control.value = text;
     control.dispatchEvent(new InputEvent('input', {bubbles: true, composed: true}));
     await this.form.element.updateComplete;
   }
 
   /** Puts a text into each line of a list, in as many lines as it takes. */
-  async typeList({question, control}: Box, texts: readonly string[]) {
+  async typeList({control}: Box, texts: readonly string[]) {
     const list = control.closest('fieldset')!;
     for (const [at, text] of texts.entries()) {
       if (at > 0) {
         list.querySelector<HTMLButtonElement>('button.add')!.click();
         await this.form.element.updateComplete;
       }
-      const box = this.boxes().find((box) => box.question === question && box.part === `${at}`)!;
-      await this.type(box, text);
+      const id = control.id.replace(/\d+$/u, `${at}`);
+      await this.type({control: this.root.getElementById(id) as HTMLInputElement}, text);
     }
   }
 

@@ -1,0 +1,99 @@
+import {clearPage} from '@heard/testing/drivers';
+import {TestNetwork} from '@heard/testing/fixtures';
+import {expect} from 'chai';
+
+import '../define.ts';
+import {TypingPerson, type Box} from './typing-person.fixture.ts';
+
+const network = new TestNetwork();
+before(() => network.start());
+after(() => network.stop());
+afterEach(() => {
+  clearPage();
+  network.reset();
+});
+
+/** What turns around the text beside it, where nothing keeps it inside. */
+const turning = [
+  '\u202Egnihtyna', // reads "anything"
+  '\u202E\u2066\u202D\u2067never closed',
+  '\u2069\u2069\u202Eclosed and never opened',
+  '\u05D0\u05D1\u05D2',
+  '\u0661\u0662\u0663-\u0664\u0665\u0666',
+  '\u200F(a) 123 \u05D0',
+] as const;
+
+/** Where the signs of a label stand on its line, from left to right. */
+const places = (line: Element, label: string): readonly number[] => {
+  const text = [...line.childNodes].find((node) => node.textContent!.includes(label))!;
+  const start = text.textContent!.indexOf(label);
+  const {left} = line.getBoundingClientRect();
+  return [...label].map((_, at) => {
+    const range = document.createRange();
+    range.setStart(text, start + at);
+    range.setEnd(text, start + at + 1);
+    return Math.round(range.getBoundingClientRect().left - left);
+  });
+};
+
+describe('what people typed stands beside words of ours', function () {
+  this.timeout(30_000);
+
+  const labels = {
+    'contact.methods phone': 'Phone number to call:',
+    'contact.methods email': 'Email address:',
+    'contact.safe bestTimes': 'When is a good time?',
+    'contact.safe doNotUse': 'Is there something we should not do or use?',
+  };
+
+  it('X10 and turns none of them around, on the page where answers are checked', async () => {
+    const person = await TypingPerson.at(network, {preset: 'hate-incident'});
+    const type = async (value: string) => {
+      const asTyped: Readonly<Record<string, string>> = {
+        'contact.methods phone': `${value} 5550100`,
+        'contact.methods text': '',
+        'contact.methods email': `${value.replaceAll(' ', '_')}@mail.example`,
+      };
+      const fill = async () => {
+        for (const box of person.boxes())
+          await person.type(box, asTyped[`${box.question} ${box.part}`] ?? value);
+      };
+      return fill;
+    };
+    const look = () => {
+      const lines = [...person.root.querySelectorAll('dl .line')];
+      return Object.values(labels).map((label) => {
+        const line = lines.find((each) => each.textContent.startsWith(label));
+        expect(line, label).not.to.equal(undefined);
+        expect(getComputedStyle(line!).direction, label).to.equal('ltr');
+        return places(line!, label);
+      });
+    };
+    await person.goThrough(await type('x'));
+    const usual = look();
+    expect(usual[0]![1]).to.be.above(usual[0]![0]!);
+    for (const value of turning) {
+      await person.tell('Contact', await type(value));
+      await person.tell('Safe ways to reach you', await type(value));
+      expect(look(), JSON.stringify(value)).to.deep.equal(usual);
+    }
+  });
+
+  it('X10 and each line of a list reads in its own direction', async () => {
+    const person = await TypingPerson.at(network, {
+      questions: [{id: 'custom.names', kind: 'text-list', label: 'Names', page: 'what'}],
+    });
+    const isList = ({part}: Box) => part !== '';
+    await person.goThrough(async () => {
+      const list = person.boxes().find(isList);
+      if (list) await person.typeList(list, ['\u05D0\u05D1', 'ab', '\u0623\u0628']);
+    });
+    const shown = [...person.root.querySelectorAll('dl .line')];
+    const directions = shown.map((line) => [line.textContent, getComputedStyle(line).direction]);
+    expect(directions).to.deep.include.members([
+      ['\u05D0\u05D1', 'rtl'],
+      ['ab', 'ltr'],
+      ['\u0623\u0628', 'rtl'],
+    ]);
+  });
+});
