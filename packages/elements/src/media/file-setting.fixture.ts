@@ -68,7 +68,7 @@ export const addFiles = async (form: ReportFormDriver, ...files: readonly File[]
 /** What screen readers were told last about the files, without the marks around names. */
 export const said = (form: ReportFormDriver): string =>
   form.element
-    .shadowRoot!.querySelector('.media [role=status]')!
+    .shadowRoot!.querySelector('.media .field > [role=status]')!
     .textContent!.replaceAll(/[\u2068\u2069]/gu, '')
     .trim();
 
@@ -191,6 +191,13 @@ export class Pixels {
   /** Red, green and blue of one pixel. */
   at(x: number, y: number): readonly number[] {
     return [...this.#data.slice((y * this.width + x) * 4, (y * this.width + x) * 4 + 3)];
+  }
+
+  /** Whether any pixel is of such a color. */
+  has(isWanted: (color: readonly number[]) => boolean): boolean {
+    for (let at = 0; at < this.#data.length; at += 4)
+      if (isWanted([this.#data[at]!, this.#data[at + 1]!, this.#data[at + 2]!])) return true;
+    return false;
   }
 
   /** Whether every pixel of a part is black, as far as a JPEG can tell. */

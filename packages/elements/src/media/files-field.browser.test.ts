@@ -136,7 +136,7 @@ describe('a person adds files', () => {
     const {form} = await atFiles(network);
     await addFiles(form, await realFile('plain.webp'), madeFile('canary.exe', 'MZ\0\0'));
     choose(form, [await realFile('turned-1.jpg')]);
-    window.dispatchEvent(new PageTransitionEvent('pagehide'));
+    window.dispatchEvent(new PageTransitionEvent('pagehide', {persisted: true}));
     await form.element.updateComplete;
     expect(form.everything()).not.to.match(/plain\.webp|canary|turned/u);
     // A page that comes back is covered first.

@@ -23,9 +23,14 @@ export const CHROMIUM_ARGS: readonly string[] = [
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
 ];
 
+/** A microphone that beeps, and nobody who has to allow it. */
+const FAKE_MICROPHONE = ['--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream'];
+
 /** Added to the settings by which Puppeteer already keeps Firefox from calling its maker. */
 const FIREFOX_PREFERENCES = {
   'intl.accept_languages': 'en-US, en',
+  'media.navigator.permission.disabled': true,
+  'media.navigator.streams.fake': true,
   'network.captive-portal-service.enabled': false,
   'network.connectivity-service.enabled': false,
 };
@@ -41,7 +46,10 @@ export function launcher(engine: EngineName, webkitPort?: number): BrowserLaunch
         'Chromium',
         playwrightLauncher({
           product: 'chromium',
-          launchOptions: {executablePath: findProgram('chromium'), args: [...CHROMIUM_ARGS]},
+          launchOptions: {
+            executablePath: findProgram('chromium'),
+            args: [...CHROMIUM_ARGS, ...FAKE_MICROPHONE],
+          },
           createBrowserContext: ({browser}) => browser.newContext({locale: 'en-US'}),
         }),
       );

@@ -36,7 +36,6 @@ afterEach(() => {
 });
 
 const title = 'Cover faces or names';
-const red = [255, 0, 0];
 const white = [255, 255, 255];
 
 /** A white picture with a red face in it: 400 by 200 pixels. */
@@ -143,8 +142,7 @@ describe('a person covers parts of a picture', () => {
     expect(pixels.isBlack(face.x, face.y, face.width, face.height)).to.equal(true);
     expect(pixels.at(20, 100)).to.deep.equal(white);
     expect(pixels.at(300, 20)).to.deep.equal(white);
-    for (let y = 0; y < 200; y++)
-      for (let x = 0; x < 400; x++) expect(pixels.at(x, y).join()).not.to.equal(red.join());
+    expect(pixels.has(([r, g, b]) => r! > 100 && g! < 100 && b! < 100)).to.equal(false);
   });
 
   it('with buttons alone', async () => {
@@ -416,13 +414,12 @@ describe('a browser', () => {
   });
 });
 
-// Last: to the worker that plays the network a page that was hidden is gone.
 describe('a person who covers parts of a picture', () => {
   it('leaves, and nothing of the picture is left', async () => {
     const {form} = await atPicture();
     form.press('Add a box');
     await form.until('the box', () => heard(form));
-    window.dispatchEvent(new PageTransitionEvent('pagehide'));
+    window.dispatchEvent(new PageTransitionEvent('pagehide', {persisted: true}));
     await form.element.updateComplete;
     expect(canvasOf(form)).to.equal(null);
     expect(form.everything()).not.to.include('face.png');
