@@ -1,8 +1,10 @@
 import type {Clock} from '@heard/delivery';
 import type {ReactiveController} from 'lit';
 
+import {addStyles} from '../page/add-styles.ts';
 import {focusText} from '../page/focus.ts';
 import {retryingLoader} from '../page/retrying-loader.ts';
+import {curtainStyles} from './curtain.styles.ts';
 import type {GuardedForm} from './guarded-form.ts';
 import {holdsAnything, idleMinutes} from './holds-anything.ts';
 import {IdleWatch, type IdleLimits} from './idle-watch.ts';
@@ -55,6 +57,7 @@ export class Curtain implements ReactiveController {
     this.#form = form;
     this.#clock = clock;
     this.#since = since;
+    addStyles(form.host.shadowRoot!, curtainStyles);
     form.host.addController(this);
   }
 
@@ -223,7 +226,10 @@ export class Curtain implements ReactiveController {
     };
     // Offline for a moment: the bare cover does without, and the next one tries again.
     const words = this.#form.localizer.more?.();
-    Promise.all([loadPart(), words]).then(([part]) => take(part), () => undefined);
+    Promise.all([loadPart(), words]).then(
+      ([part]) => take(part),
+      () => undefined,
+    );
   }
 
   #moveFocus() {

@@ -4,6 +4,8 @@ import type {Localizer} from '../locale/localizer.ts';
 import {explainerButton, explainerWords, idleNote} from './leave-explainer.messages.ts';
 import type {QuickExit} from './quick-exit.ts';
 
+export {explainerStyles} from './explainer.styles.ts';
+
 /** What the explainer of the way out is drawn from. */
 export interface ExplainerProps {
   readonly localizer: Localizer;

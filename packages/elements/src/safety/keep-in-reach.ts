@@ -1,7 +1,9 @@
 import type {ReactiveController} from 'lit';
 
 import {freeCorner} from './boxes.ts';
+import {addStyles} from '../page/add-styles.ts';
 import type {GuardedForm} from './guarded-form.ts';
+import {floatingStyles} from './keep-in-reach.styles.ts';
 import {isOnTop} from './is-on-top.ts';
 import {changes, onBanners} from './reach-changes.ts';
 import {isWithin, seenPart, type Box} from './seen-part.ts';
@@ -33,6 +35,7 @@ export class KeepInReach implements ReactiveController {
 
   constructor(form: GuardedForm) {
     this.#form = form;
+    addStyles(form.host.shadowRoot!, floatingStyles);
     form.host.addController(this);
   }
 

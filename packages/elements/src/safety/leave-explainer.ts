@@ -1,5 +1,6 @@
 import {html} from 'lit';
 
+import {addStyles} from '../page/add-styles.ts';
 import {retryingLoader} from '../page/retrying-loader.ts';
 import {explainerTitle} from './exit.messages.ts';
 import type {ExplainerProps} from './explainer-body.ts';
@@ -14,9 +15,11 @@ let body: typeof import('./explainer-body.ts') | undefined;
  */
 export const leaveExplainer = (props: ExplainerProps, redraw: () => void) => {
   const open = async ({currentTarget}: Event) => {
-    if (body || !(currentTarget as HTMLDetailsElement).open) return;
+    const panel = currentTarget as HTMLDetailsElement;
+    if (!panel.open) return;
     try {
       [body] = await Promise.all([loadBody(), props.localizer.more?.()]);
+      addStyles(panel.getRootNode() as ShadowRoot, body.explainerStyles);
       redraw();
     } catch {
       // Offline for a moment: opening it again tries again.
