@@ -257,7 +257,7 @@ describe('the connection fails while files are sent', () => {
     await says(form, 'The connection is not working.');
     await form.stop();
     await form.backToAnswers();
-    await form.change('Who else may read it');
+    await form.change('May also read it');
     await form.tick('Office for Civil Rights');
     await form.continue();
     await sendReport(setting);
@@ -302,7 +302,7 @@ describe('the intake does not take a file', () => {
       'plain.webp',
       'words.pdf',
     ]);
-    expect(heard.lines.join()).to.include('object-too-large');
+    expect((await heard.said(1)).join()).to.include('object-too-large');
   });
 
   it('F10 that is gone from the device when it is to be sealed', async () => {
@@ -337,7 +337,7 @@ describe('the intake does not take a file', () => {
     await setting.form.page(notSent);
     expect(setting.form.text()).to.include('The website is not set up right.');
     expect(setting.form.has('button', 'Go to your files')).to.equal(false);
-    expect(heard.lines.join()).to.include('unknown-tenant');
+    expect((await heard.said(1)).join()).to.include('unknown-tenant');
   });
 
   it('any more, since it was swept up meanwhile: it is sent once more, by itself', async () => {
