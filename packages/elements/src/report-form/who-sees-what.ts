@@ -3,6 +3,7 @@ import type {AnswerLookup} from '@heard/schema';
 import {html, nothing} from 'lit';
 
 import {inLocale} from '../locale/localized-text.ts';
+import type {ReadyForm} from './ready-form.ts';
 import {whoSeesWords} from './who-sees-what.messages.ts';
 import type {View} from './view.ts';
 
@@ -12,13 +13,16 @@ export interface Seen {
   readonly what: readonly string[];
 }
 
+const isAsked = ({form: {steps, details}}: ReadyForm, question: string) =>
+  [steps, details].some((list) => list?.some(({questions}) => questions.includes(question)));
+
 /**
  * Who will see what of a report: made from the recipients of the configuration, the questions of the form and
  * the answers, so that it can't say anything that is not so.
  */
 export const whoSeesWhat = (view: View, answers: AnswerLookup): readonly Seen[] => {
-  const {ready, localizer} = view;
-  const {config, definition} = ready;
+  const {controller, ready, localizer} = view;
+  const {config} = ready;
   const words = whoSeesWords(localizer);
   const name = ({name: text}: (typeof config.recipients)[number]) =>
     inLocale(text, localizer.locale);
@@ -30,25 +34,21 @@ export const whoSeesWhat = (view: View, answers: AnswerLookup): readonly Seen[] 
     ...(answers['evidence.files'] ? [words.files] : []),
     reachable ? words.howToReach : words.notWho,
   ];
-  const asks = (question: string) =>
-    [definition?.steps, definition?.details].some((steps) =>
-      steps?.some(({questions}) => questions.includes(question)),
-    );
-  const police = words.police[String(answers['consent.police'] ?? 'no') as 'no'];
+  // What the person chose there, in the words in which it was asked; nothing for those who chose nothing.
+  const agreed = (question: string, who: string): readonly Seen[] => {
+    const asked = controller.part.asked[question];
+    const {options = {}} = asked?.words(localizer) ?? {};
+    const answer = answers[question];
+    const what = options[answer === true ? 'yes' : String(answer)] ?? words.nothing;
+    return asked && isAsked(ready, question) ? [{who, what: [what]}] : [];
+  };
   return [
     ...readers.map((reader) => ({who: name(reader), what: everything})),
     ...config.recipients
       .filter((recipient) => !readers.includes(recipient))
       .map((recipient) => ({who: name(recipient), what: [words.nothing]})),
-    ...(asks('consent.police') ? [{who: words.thePolice, what: [police]}] : []),
-    ...(asks('consent.statistics')
-      ? [
-          {
-            who: words.theNumbers,
-            what: [answers['consent.statistics'] === true ? words.counted : words.nothing],
-          },
-        ]
-      : []),
+    ...agreed('consent.police', words.thePolice),
+    ...agreed('consent.statistics', words.theNumbers),
     {who: words.everyoneElse, what: [words.locked]},
   ];
 };
