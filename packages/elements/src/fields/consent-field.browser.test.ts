@@ -27,9 +27,9 @@ describe('a consent', () => {
   it('is given by a tick and taken back by another', async () => {
     const form = await FieldDriver.show(setting);
     form.get('checkbox', options.yes).element.focus();
-    await sendKeys({press: 'Space'});
+    await sendKeys({press: ' '});
     expect(form.answer).to.equal(true);
-    await sendKeys({press: 'Space'});
+    await sendKeys({press: ' '});
     expect(form.answer, 'who ticks nothing has not answered').to.equal(undefined);
   });
 

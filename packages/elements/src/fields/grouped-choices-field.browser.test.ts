@@ -66,7 +66,7 @@ describe('many options under headings', () => {
     expect(open(form)).to.deep.equal([titles.religion]);
     await sendKeys({press: 'Tab'});
     expect(form.focused()).to.equal('checkbox "Jewish"');
-    await sendKeys({press: 'Space'});
+    await sendKeys({press: ' '});
     await form.press('checkbox', 'Muslim');
     expect(form.answer).to.deep.equal(['antisemitic', 'anti_muslim']);
     expect(summaries(form)[2]).to.deep.equal([titles.religion, '2 ticked']);

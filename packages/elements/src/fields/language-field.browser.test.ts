@@ -69,7 +69,7 @@ describe('a language', () => {
 
   it('is named in the language on screen too, and stands there again', async () => {
     const form = await FieldDriver.show({...alone, locale: 'es', answer: 'ar'});
-    expect(form.chosenIn(label)).to.equal('العربية – árabe');
+    expect(form.chosenIn(label).toLowerCase()).to.equal('العربية – árabe');
     expect(names(form, label)).to.include('Español');
   });
 

@@ -127,11 +127,12 @@ describe('a date of which not everything is known', () => {
       ]);
     });
 
-  it('takes a megabyte at once, and keeps it', async () => {
+  it('takes a megabyte at once, and keeps it', async function () {
+    this.timeout(60_000);
     const date = await FieldDriver.show({...setting, wrong: 'date-format'});
-    const long = `${'٥'.repeat(500_000)}${'a\u0301-'.repeat(170_000)}`;
+    const long = `${'٥'.repeat(200_000)}${'a\u0301-'.repeat(100_000)}`;
     await date.type('Year', '2026');
-    expect(await date.effort('Day', long)).to.be.lessThan(10);
+    expect(await date.effort('Day', long)).to.be.lessThan(3);
     expect(date.textIn('Day')).to.equal(long);
   });
 });

@@ -32,14 +32,11 @@ const ownList: FieldSetting = {
 const legend = 'Links to it, if you have them';
 
 const paste = (list: FieldDriver, name: string, text: string) => {
-  const data = new DataTransfer();
-  data.setData('text/plain', text);
-  const event = new ClipboardEvent('paste', {
-    clipboardData: data,
-    bubbles: true,
-    cancelable: true,
-    composed: true,
-  });
+  const clipboardData = new DataTransfer();
+  clipboardData.setData('text/plain', text);
+  const event = new Event('paste', {bubbles: true, cancelable: true, composed: true});
+  // Not every engine takes it from the script that makes the event.
+  Object.defineProperty(event, 'clipboardData', {value: clipboardData});
   const control = list.get('textbox', name).element as HTMLInputElement;
   control.focus();
   // A browser inserts what nobody prevented, without its line breaks.
@@ -125,7 +122,7 @@ describe('a list of short texts', () => {
     expect(list.answer).to.deep.equal(['@one', '@two']);
     await sendKeys({press: 'Tab'});
     expect(list.focused()).to.equal('button "Remove account 2"');
-    await sendKeys({press: 'Space'});
+    await sendKeys({press: ' '});
     await list.focusOn('textbox', 'Account 1');
     expect(list.answer).to.deep.equal(['@one']);
   });
@@ -200,11 +197,11 @@ describe('a list of short texts', () => {
     expect(attributes(second.get('textbox', 'Account 1'))[0]).to.equal(null);
   });
 
-  it('takes a megabyte at once', async () => {
+  it('takes a megabyte at once', async function () {
+    this.timeout(60_000);
     const list = await FieldDriver.show(links);
-    const long = `${'\u{1F494}a\u0301'.repeat(125_000)}\n${'x'.repeat(500_000)}`;
-    await paste(list, 'Link 1', long);
-    expect(await list.effort('Link 2', 'y'.repeat(500_001))).to.be.lessThan(10);
-    expect((list.answer as string[]).map(({length}) => length)).to.deep.equal([500_000, 500_001]);
+    await paste(list, 'Link 1', `${'\u{1F494}a\u0301'.repeat(50_000)}\n${'слово '.repeat(50_000)}`);
+    expect(await list.effort('Link 2', 'слово '.repeat(50_001))).to.be.lessThan(3);
+    expect((list.answer as string[]).map(({length}) => length)).to.deep.equal([200_000, 300_006]);
   });
 });

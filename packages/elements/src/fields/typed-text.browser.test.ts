@@ -77,15 +77,18 @@ describe('what a person types', () => {
     }
   });
 
+  // In Cyrillic that is a megabyte; a box of one line takes no more in one of the engines.
+  const megabyte = 'слово '.repeat(2 ** 19 / 6);
   for (const setting of [story, place])
-    it(`in ${setting.name}, a megabyte at once, does not hold up the page`, async () => {
+    it(`in ${setting.name}, a megabyte at once, does not hold up the page`, async function () {
+      this.timeout(60_000);
       const form = await FieldDriver.show(setting);
       const {name} = boxes(form)[0]!;
-      for (const long of ['x'.repeat(2 ** 20), `e${'\u0301'.repeat(10_000)}`]) {
-        expect(await form.effort(name, long)).to.be.lessThan(10);
-        await form.type(name, `${long}y`);
-        expect(form.answer).to.equal(`${long}y`);
+      for (const long of [megabyte, `e${'\u0301'.repeat(10_000)}`]) {
+        expect(await form.effort(name, long)).to.be.lessThan(3);
+        expect(form.answer).to.equal(long);
       }
+      await form.type(name, 'x'.repeat(10_001));
       expect(form.said()[0]).to.match(/too long$/u);
     });
 
