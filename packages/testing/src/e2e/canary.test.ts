@@ -4,6 +4,7 @@ import {join} from 'node:path';
 import {describe, it} from 'node:test';
 
 import {visit, visitWithProfile} from './browser.ts';
+import {details} from './details.ts';
 import {heardAtDocument, listenAtDocument} from './listening-host.ts';
 import {Reporter} from './reporter.ts';
 import {Seeker} from './seeker.ts';
@@ -23,7 +24,11 @@ const canaries = {
   call: '312-555-0147',
   message: '312-555-0162',
   email: 'emailQZX81733canary@example.org',
+  safely: 'safelyQZX81733canary',
   place: 'placeQZX81733canary',
+  shop: 'shopQZX81733canary',
+  line: 'lineQZX81733canary',
+  wordsUsed: 'wordsQZX81733canary',
 };
 const searched = 'searchQZX81733canary';
 const answers = Object.values(canaries);
@@ -64,17 +69,29 @@ for (const {name, open, skip} of storages)
       await reporter.textbox(form.phone).pressSequentially(canaries.call);
       await reporter.textbox(form.phoneForMessages).pressSequentially(canaries.message);
       await reporter.textbox(form.emailAddress).pressSequentially(canaries.email);
+      await reporter.continueTo(form.contactSafely);
+      await reporter.textbox(details.bestTimes).pressSequentially(canaries.safely);
       await reporter.continueTo(form.where);
       await reporter.choose(form.atAPlace);
       await reporter.textbox(form.place).pressSequentially(canaries.place);
+      await reporter.tick(details.transit);
+      await reporter.textbox(details.busLine).pressSequentially(canaries.line);
+      await reporter.tick(details.shop);
+      await reporter.textbox(details.placeName).pressSequentially(canaries.shop);
       // a mistake and the way back must not leave a trace either
+      await reporter.button(form.back).click();
       await reporter.button(form.back).click();
       await reporter.textbox(form.emailAddress).fill('emailQZX81733canary');
       await reporter.button(form.continue).click();
       await reporter.form.getByRole('link', {name: form.mendEmail}).click();
       await reporter.textbox(form.emailAddress).fill(canaries.email);
+      await reporter.continueTo(form.contactSafely);
       await reporter.continueTo(form.where);
       await reporter.continueTo(form.readers);
+      await reporter.continueTo(form.uses);
+      await reporter.continueTo(form.check);
+      await reporter.tell(details.wordsPage);
+      await reporter.textbox(details.wordsUsed).pressSequentially(canaries.wordsUsed);
       await reporter.continueTo(form.check);
       assert.deepEqual(await tracesOf(page), before);
       await reporter.send();

@@ -54,6 +54,7 @@ describe('a person who uses the keyboard alone', () => {
     await keyboard.press('Space');
     await goOnTo(form.where);
     await goOnTo(form.readers);
+    await goOnTo(form.uses);
     await goOnTo(form.check);
     assert.equal((await reporter.checked())['What happened'], form.threats);
     assert.equal((await reporter.checked())['In your own words'], 'With the keyboard alone.');

@@ -35,7 +35,9 @@ describe('the page of a city that allows as little as it can', () => {
       const policy = headers.get('content-security-policy') ?? '';
       assert.match(policy, /default-src 'none'/u);
       assert.match(policy, /require-trusted-types-for 'script'/u);
-      assert.doesNotMatch(policy, /unsafe-|data:|blob:|\*/u);
+      // Staff listen to sound files, which are opened in the memory of the browser.
+      const rest = path === '/inbox/' ? policy.replace('media-src blob:', '') : policy;
+      assert.doesNotMatch(rest, /unsafe-|data:|blob:|\*/u);
     }
   });
 

@@ -1,3 +1,4 @@
+import {basename} from 'node:path';
 import type {Locator, Page} from 'playwright-core';
 
 import type {Language} from './words.ts';
@@ -72,7 +73,10 @@ export class Reporter {
     await this.continueTo(words.contact);
     await this.choose(contact ? words.contactMe : words.anonymous);
     if (contact?.name) await this.textbox(words.name).fill(contact.name);
-    if (contact) await this.textbox(words.emailAddress).fill(contact.email);
+    if (contact) {
+      await this.textbox(words.emailAddress).fill(contact.email);
+      await this.continueTo(words.contactSafely);
+    }
     await this.continueTo(words.where);
     if (place !== undefined) {
       await this.choose(words.atAPlace);
@@ -80,26 +84,64 @@ export class Reporter {
     }
     await this.continueTo(words.readers);
     for (const each of readers) await this.tick(each);
+    await this.continueTo(words.uses);
     await this.continueTo(words.check);
   }
 
-  /** The rows of the check page, by their titles. */
-  async checked(): Promise<Readonly<Record<string, string>>> {
-    return this.form.locator('dl').evaluate((list) => {
-      const rows: [string, string][] = [];
-      for (const term of list.querySelectorAll('dt')) {
-        const answer = term.nextElementSibling;
-        const lines = answer?.children.length
-          ? Array.from(answer.children, (child) => child.textContent ?? '')
-          : [answer?.textContent ?? ''];
-        rows.push([term.textContent?.trim() ?? '', lines.map((line) => line.trim()).join('\n')]);
-      }
-      return Object.fromEntries(rows);
-    });
+  /** From the list of what else can be told to one of its pages. */
+  async tell(heading: string): Promise<void> {
+    await this.button(heading).click();
+    await this.heading(heading).waitFor();
+  }
+
+  /** Chooses files, and waits until each is looked at and listed. */
+  async addFiles(...files: readonly string[]): Promise<void> {
+    await this.form.locator('input[type=file][multiple]').setInputFiles(files);
+    for (const file of files) await this.card(basename(file)).waitFor();
+  }
+
+  /** What the form says of a file that was added. */
+  card(name: string): Locator {
+    return this.form.getByRole('listitem').filter({hasText: name});
+  }
+
+  /** The answers on the check page, by their titles: the rows that can be changed. */
+  checked(): Promise<Readonly<Record<string, string>>> {
+    return this.#rows(true);
+  }
+
+  /** Who will see what, as the check page says it. */
+  readers(): Promise<Readonly<Record<string, string>>> {
+    return this.#rows(false);
+  }
+
+  async #rows(changeable: boolean): Promise<Readonly<Record<string, string>>> {
+    const rows = await this.form.locator('dl > div').evaluateAll(
+      (all, wanted) =>
+        all
+          .filter((row) => (row.querySelector('button') !== null) === wanted)
+          .map((row): [string, string] => {
+            const [term, ...answers] = Array.from(row.children);
+            const said = wanted ? answers.slice(0, 1) : answers;
+            const lines = said.flatMap((each) =>
+              each.children.length ? Array.from(each.children) : [each],
+            );
+            const text = (each?: Element) => each?.textContent?.trim() ?? '';
+            return [text(term), lines.map(text).join('\n')];
+          }),
+      changeable,
+    );
+    return Object.fromEntries(rows);
   }
 
   async send(): Promise<void> {
     await this.button(this.words.send).click();
+  }
+
+  /** Says that the code is saved, and waits for what happens next. */
+  async saved(): Promise<void> {
+    await this.button(this.words.saved).click();
+    await this.heading(this.words.next).waitFor();
   }
 
   /** Waits until the form says that the connection does not work, and that it will try again. */

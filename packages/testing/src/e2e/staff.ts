@@ -1,3 +1,4 @@
+import {readFileSync} from 'node:fs';
 import type {Locator, Page} from 'playwright-core';
 
 import type {Language} from './words.ts';
@@ -68,6 +69,13 @@ export class Staff {
         ),
       );
     return Object.fromEntries(lists);
+  }
+
+  /** Saves a file of the open report, by its number; gives its bytes. */
+  async save(number: number): Promise<Buffer> {
+    const download = this.page.waitForEvent('download');
+    await this.inbox.getByRole('button', {name: this.words.save(number), exact: true}).click();
+    return readFileSync(await (await download).path());
   }
 
   /** Everything on the open report, as it is read. */

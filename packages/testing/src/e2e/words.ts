@@ -18,15 +18,19 @@ export interface Language {
     readonly phoneForMessages: string;
     readonly emailAddress: string;
     readonly mendEmail: string;
+    readonly contactSafely: string;
     readonly where: string;
     readonly atAPlace: string;
     readonly place: string;
     readonly readers: string;
     readonly civilRights: string;
+    readonly uses: string;
     readonly check: string;
+    readonly notGiven: string;
     readonly waiting: RegExp;
     readonly arrived: string;
     readonly code: string;
+    readonly next: string;
   };
   readonly finder: {
     readonly box: string;
@@ -50,6 +54,7 @@ export interface Language {
     readonly found: RegExp;
     /** Stands on a report when it is open, and not while it opens. */
     readonly told: string;
+    readonly save: (file: number) => string;
   };
 }
 
@@ -70,15 +75,19 @@ export const english: Language = {
     phoneForMessages: 'Phone number for text messages',
     emailAddress: 'Email address',
     mendEmail: 'Enter an email address like name@example.com',
+    contactSafely: 'Reaching you safely',
     where: 'Where did it happen?',
     atAPlace: 'At a place or address',
     place: 'Which place?',
     readers: 'Who else may read your report?',
     civilRights: 'Sampleford Office for Civil Rights',
+    uses: 'What may be done with your report',
     check: 'Check your answers',
+    notGiven: 'Not given',
     waiting: /The connection is not working\. Your report has not been confirmed yet\./u,
     arrived: 'Your report has arrived',
     code: 'Your report code',
+    next: 'What happens next',
   },
   finder: {
     box: 'What do you need help with?',
@@ -101,6 +110,7 @@ export const english: Language = {
     findButton: 'Find the report',
     found: /^This code belongs to the report of /u,
     told: 'What the person told',
+    save: (file) => `Save file ${file} to this device`,
   },
 };
 
@@ -137,15 +147,19 @@ export const spanish: Language = {
     phoneForMessages: 'Número de teléfono para mensajes de texto',
     emailAddress: 'Dirección de correo electrónico',
     mendEmail: 'Escriba un correo electrónico como nombre@example.com',
+    contactSafely: 'Cómo comunicarnos con usted de manera segura',
     where: '¿Dónde pasó?',
     atAPlace: 'En un lugar o una dirección',
     place: '¿Qué lugar?',
     readers: '¿A quién más le permite leer su reporte?',
     civilRights: 'Oficina de Derechos Civiles de Sampleford',
+    uses: 'Qué se puede hacer con su reporte',
     check: 'Revise sus respuestas',
+    notGiven: 'Sin respuesta',
     waiting: /La conexión no funciona\. Todavía no se ha confirmado que su reporte llegó\./u,
     arrived: 'Su reporte llegó',
     code: 'El código de su reporte',
+    next: 'Qué pasa después',
   },
   finder: {
     box: '¿Con qué necesita ayuda?',
@@ -168,5 +182,6 @@ export const spanish: Language = {
     findButton: 'Buscar el reporte',
     found: /^Este código corresponde al reporte del /u,
     told: 'Lo que la persona contó',
+    save: (file) => `Guardar el archivo ${file} en este dispositivo`,
   },
 };
