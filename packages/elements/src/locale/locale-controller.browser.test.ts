@@ -1,12 +1,12 @@
 import {clearPage, showForm, ReportFormDriver, until} from '@heard/testing/drivers';
 import {makeConfig} from '@heard/testing/fixtures';
-import type {LocaleModule} from '@lit/localize';
 import {expect} from 'chai';
-import {html, LitElement} from 'lit';
+import {html, LitElement, nothing} from 'lit';
 
+import {retryingLoader} from '../page/retrying-loader.ts';
 import '../report-form/define.ts';
 import {templates as spanish} from './generated/es.ts';
-import {LocaleController, type LocaleLoaders} from './locale-controller.ts';
+import {LocaleController, type Language, type LocaleLoaders} from './locale-controller.ts';
 import {sourceLocalizer} from './localizer.ts';
 import {translatedLocalizer} from './translated-localizer.ts';
 import {gateWords} from '../report-form/report-form.messages.ts';
@@ -14,6 +14,8 @@ import {gateWords} from '../report-form/report-form.messages.ts';
 /** An element that says hello in the language it is given, by loaders that a test holds in its hand. */
 class HelloElement extends LitElement {
   loaders: LocaleLoaders = {};
+  /** Whether it is where sentences of the second file are said. */
+  isLate = false;
   #localizer: LocaleController | undefined;
   get localizer(): LocaleController {
     return (this.#localizer ??= new LocaleController(this, this.loaders));
@@ -21,13 +23,13 @@ class HelloElement extends LitElement {
   protected override render() {
     const {msg, locale, dir, status} = this.localizer;
     return html`<p lang=${locale} dir=${dir} data-status=${status}>
-      ${msg('Hello', {id: 'hello'})}
+      ${msg('Hello', {id: 'hello'})} ${this.isLate ? msg('again', {id: 'again'}) : nothing}
     </p>`;
   }
 }
 customElements.define('test-hello', HelloElement);
 
-const moduleOf = (hello: string): LocaleModule => ({templates: {hello}});
+const moduleOf = (hello: string): Language => ({templates: {hello}});
 
 /** A locale that loads when the test says so. */
 const inHand = (hello: string) => {
@@ -39,12 +41,18 @@ const inHand = (hello: string) => {
   const load = () => {
     times++;
     tellAsked();
-    return new Promise<LocaleModule>((resolve, reject) => {
+    return new Promise<Language>((resolve, reject) => {
       give = () => resolve(moduleOf(hello));
       fail = () => reject(new TypeError('Failed to fetch'));
     });
   };
-  return {load, asked, give: () => give(), fail: () => fail(), times: () => times};
+  return {
+    load: retryingLoader(load),
+    asked,
+    give: () => give(),
+    fail: () => fail(),
+    times: () => times,
+  };
 };
 
 const hello = (loaders: LocaleLoaders, parent: HTMLElement = document.body) => {
@@ -162,6 +170,49 @@ describe('an element speaks', () => {
     const second = hello({es: () => Promise.resolve(moduleOf('Buenas'))});
     await says(first, 'Hola');
     await says(second, 'Buenas');
+  });
+});
+
+describe('the sentences that not everybody meets', () => {
+  const inTwo = (): Language => ({
+    templates: {hello: 'Hola'},
+    more: () => Promise.resolve({templates: {again: 'otra vez'}}),
+  });
+
+  it('are there when a part of the page has waited for them', async () => {
+    page.lang = 'es';
+    const element = hello({es: () => Promise.resolve(inTwo())});
+    await says(element, 'Hola');
+    await element.localizer.more();
+    element.isLate = true;
+    element.requestUpdate();
+    await says(element, 'Hola otra vez');
+  });
+
+  it('come along when the language changes on a page that shows them', async () => {
+    page.lang = 'en';
+    const element = hello({es: () => Promise.resolve(inTwo())});
+    element.isLate = true;
+    await element.localizer.more();
+    await says(element, 'Hello again');
+    const seen = new Set<string>();
+    new MutationObserver(() => seen.add(element.shadowRoot!.textContent.trim())).observe(
+      element.shadowRoot!,
+      {subtree: true, childList: true, characterData: true},
+    );
+    page.lang = 'es';
+    await says(element, 'Hola otra vez');
+    expect([...seen], 'no two languages at a time').not.to.include('Hola again');
+  });
+
+  it('keep the text on screen when they do not load with a new language', async () => {
+    page.lang = 'en';
+    const more = () => Promise.reject(new TypeError('Failed to fetch'));
+    const element = hello({es: () => Promise.resolve({...inTwo(), more})});
+    await element.localizer.more();
+    page.lang = 'es';
+    await settled(element, 'error');
+    await says(element, 'Hello');
   });
 });
 

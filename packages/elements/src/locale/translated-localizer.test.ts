@@ -44,6 +44,24 @@ suite('the one piece of @lit/localize that its documentation does not list', () 
     const back = translatedLocalizer('es', {templates: {[id]: 'Atrás'}});
     assert.equal(back.msg('Back'), 'Atrás');
   });
+  test('gives the sentences of the second file once that is there, and tries again when it was not', async () => {
+    const slow = translatedLocalizer('en-yoda', {
+      templates: {hello: 'Hello I say'},
+      more: (() => {
+        let tries = 0;
+        return () =>
+          ++tries === 1
+            ? Promise.reject(new TypeError('Failed to fetch'))
+            : Promise.resolve({templates: {missing: 'In Yoda too'}});
+      })(),
+    });
+    assert.equal(missing(slow), 'Only in English');
+    await assert.rejects(async () => slow.more?.(), /Failed to fetch/);
+    assert.equal(missing(slow), 'Only in English');
+    await slow.more?.();
+    assert.equal(missing(slow), 'In Yoda too');
+    assert.equal(hello(slow), 'Hello I say');
+  });
   test('keeps two languages apart', () => {
     assert.equal(hello(sourceLocalizer), 'Hello');
     assert.equal(hello(yoda), 'Hello I say');

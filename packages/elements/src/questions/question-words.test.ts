@@ -10,9 +10,8 @@ import {
   type FormDefinition,
 } from '@heard/schema';
 
-import {templates} from '../locale/generated/es.ts';
 import {sourceLocalizer} from '../locale/localizer.ts';
-import {translatedLocalizer} from '../locale/translated-localizer.ts';
+import {wholeSpanish} from '../locale/whole-spanish.fixture.ts';
 import {stepWords} from '../report-form/step.messages.ts';
 import {askedQuestions} from './bank-words.ts';
 import {concernPlaceModeWords} from './concern.messages.ts';
@@ -20,7 +19,6 @@ import type {LooseFieldWords} from './demographic-words.ts';
 import {demographicWords} from './demographics.messages.ts';
 import {requiredWords} from './required.messages.ts';
 
-const spanish = translatedLocalizer('es', {templates});
 const forms: readonly FormDefinition<string>[] = Object.values(formDefinitions);
 const byId = new Map(askedQuestions.map((asked) => [asked.question.id, asked]));
 /** Nothing is drawn on a map yet. */
@@ -66,7 +64,7 @@ suite('the words of the questions', () => {
     }
   });
 
-  for (const localizer of [sourceLocalizer, spanish])
+  for (const localizer of [sourceLocalizer, wholeSpanish])
     test(`tell the answers to a question apart, in ${localizer.locale}`, () => {
       for (const {question, words} of askedQuestions) {
         const {label, summary, options, groups, errors} = words(localizer);

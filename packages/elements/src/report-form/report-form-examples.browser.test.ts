@@ -14,10 +14,9 @@ import type axe from 'axe-core';
 import {expect} from 'chai';
 
 import {errorPrefix, summaryTitle} from '../fields/error.messages.ts';
-import {templates as spanishTemplates} from '../locale/generated/es.ts';
 import {sourceLocalizer, type Localizer} from '../locale/localizer.ts';
 import {inLocale} from '../locale/localized-text.ts';
-import {translatedLocalizer} from '../locale/translated-localizer.ts';
+import {wholeSpanish} from '../locale/whole-spanish.fixture.ts';
 import {askedQuestions} from '../words.ts';
 import './define.ts';
 import {changeLabel, checkWords, sendingWords, sentWords, troubleWords} from './ending.messages.ts';
@@ -29,10 +28,7 @@ import {
 import {shortcutWords} from './progress.messages.ts';
 import {gateWords, navigationWords, whatWords} from './report-form.messages.ts';
 
-const localizers: readonly Localizer[] = [
-  sourceLocalizer,
-  translatedLocalizer('es', {templates: spanishTemplates}),
-];
+const localizers: readonly Localizer[] = [sourceLocalizer, wholeSpanish];
 
 const questionWords = (localizer: Localizer, id: string) =>
   askedQuestions.find(({question}) => question.id === id)!.words(localizer);
