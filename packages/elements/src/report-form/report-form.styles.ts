@@ -65,11 +65,11 @@ export const reportFormStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0 12px;
+    align-items: center;
   }
   .lines li a {
     display: inline-block;
     min-block-size: 44px;
     padding-block: 10px;
-    margin-block: -10px;
   }
 `;
