@@ -1,11 +1,11 @@
 import type {Wake} from '@heard/delivery';
 import {fileName, uploadObjects, type UploadProgress} from '@heard/delivery/files';
 import {sealFile, type SealedFile} from '@heard/delivery/sealing';
-import type {FileEntry} from '@heard/schema';
+import type {AnswerLookup, FileEntry, Report} from '@heard/schema';
 
 import type {Mistake} from '../page/mistake.ts';
 import type {SendingPhase} from '../report-form/first-flow.ts';
-import {blobToSend, isSentClean, type AddedFile} from './added-file.ts';
+import {blobToSend, filesIn, isSentClean, type AddedFile} from './added-file.ts';
 
 /** Where files go, and who may open them. */
 export interface FileJob {
@@ -66,6 +66,13 @@ const entryOf = (file: AddedFile, {size, sha256, object}: Arrived): FileEntry =>
   };
 };
 
+/** A report that names its files, and the files as the intake knows them. */
+export type Attached =
+  {readonly ok: true; readonly report: Report; readonly objects: readonly string[]} | FilesNotSent;
+
+/** The codes by which the intake says that it does not have a file for this report, and will take it again. */
+const gone = ['unknown-object', 'object-already-bound'];
+
 /**
  * Seals the files of a report and sends them, one after the other, before the report that names them.
  *
@@ -74,6 +81,22 @@ const entryOf = (file: AddedFile, {size, sha256, object}: Arrived): FileEntry =>
  */
 export class FileSender {
   #shipped = new WeakMap<Blob, Shipped>();
+
+  /** Sends the files among the answers, and has the report name them. Never rejects, unless this device can't seal. */
+  async attach(
+    report: Report,
+    answers: AnswerLookup,
+    job: Omit<FileJob, 'files'>,
+  ): Promise<Attached> {
+    const sent = await this.send({...job, files: filesIn(answers)});
+    if (!sent.ok) return sent;
+    job.tell({status: 'sending'});
+    return {
+      ok: true,
+      report: {...report, answers: {...report.answers, 'evidence.files': [...sent.entries]}},
+      objects: sent.entries.map(({object}) => object),
+    };
+  }
 
   /** Sends what has not arrived yet. Never rejects, unless this device can't seal. */
   async send(job: FileJob): Promise<FilesSent> {
@@ -92,9 +115,11 @@ export class FileSender {
     return {ok: true, entries};
   }
 
-  /** Forgets what has arrived: the intake no longer has it for this report. */
-  forget(): void {
+  /** Forgets what has arrived, if the intake no longer has it for this report. Says whether that is so. */
+  forgetIfGone(code: string): boolean {
+    if (!gone.includes(code)) return false;
     this.#shipped = new WeakMap();
+    return true;
   }
 
   async #ship(

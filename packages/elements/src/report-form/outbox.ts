@@ -11,7 +11,6 @@ import {deriveFromReceipt, sealReport} from '@heard/delivery/sealing';
 import {composeReport, type AnswerLookup} from '@heard/schema';
 
 import {inLocale} from '../locale/localized-text.ts';
-import {filesIn} from '../media/added-file.ts';
 import type {FileSender, FilesNotSent} from '../media/send-files.ts';
 import type {Mistake} from '../page/mistake.ts';
 import {retryingLoader} from '../page/retrying-loader.ts';
@@ -22,9 +21,6 @@ const importHelpFor = () => import('./help-for-part.ts');
 const loadHelpFor = retryingLoader(importHelpFor);
 const importFiles = () => import('../media/send-files.ts');
 const loadFiles = retryingLoader(importFiles);
-
-/** The codes by which the intake says that it does not have a file for this report, and will take it again. */
-const fileIsGone = new Set(['unknown-object', 'object-already-bound']);
 
 /** A report as it goes out. Sent again as it is, it is stored once. */
 interface SealedReport extends Pick<SubmitOptions, 'endpoint' | 'idempotencyKey' | 'body'> {
@@ -89,9 +85,8 @@ export class Outbox {
       return {status: 'sent', receipt, help};
     }
     if (result.state !== 'refused') return {status: 'parked', maybe: true};
-    if (!isLast && this.#files && fileIsGone.has(result.code)) {
+    if (!isLast && this.#files?.forgetIfGone(result.code)) {
       // Swept up meanwhile, or part of a report that arrived without an answer: they go out once more.
-      this.#files = undefined;
       this.forget();
       return this.send(ready, answers, locale, tell, warn, true);
     }
@@ -135,24 +130,14 @@ export class Outbox {
     const consented = report.answers['consent.shareWith'] ?? [];
     const {ids, keys} = recipientsFor(config.recipients, consented);
     const body = {tenant, recipients: ids, lookup};
-    let objects: string[] | undefined;
+    let objects: readonly string[] | undefined;
     if (report.answers['evidence.files']) {
       const {FileSender} = await loadFiles();
       this.#files ??= new FileSender();
-      const files = filesIn(answers);
-      const sent = await this.#files.send({
-        files,
-        keys,
-        endpoint,
-        tenant,
-        signal,
-        wake: this.#wake,
-        tell,
-      });
+      const job = {keys, endpoint, tenant, signal, wake: this.#wake, tell};
+      const sent = await this.#files.attach(report, answers, job);
       if (!sent.ok) return sent;
-      report = {...report, answers: {...report.answers, 'evidence.files': [...sent.entries]}};
-      objects = sent.entries.map(({object}) => object);
-      tell({status: 'sending'});
+      ({report, objects} = sent);
     }
     const result = await sealReport(report, keys);
     if (!result.ok)
@@ -161,7 +146,7 @@ export class Outbox {
       endpoint,
       idempotencyKey,
       receipt,
-      body: {...body, sealed: toBase64(result.sealed), ...(objects && {objects})},
+      body: {...body, sealed: toBase64(result.sealed), ...(objects && {objects: [...objects]})},
     };
   }
 
