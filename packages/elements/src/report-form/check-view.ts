@@ -18,10 +18,10 @@ const titleOf = ({controller, ready, localizer}: View, {id, questions}: Step<str
 const moreView = (view: View, more: readonly Step<string>[]) => {
   const {controller, localizer, headingLevel} = view;
   const words = checkWords(localizer);
-  return html`<div class="tight more">
+  return html`<div class="tight further">
     <h3 aria-level=${headingLevel + 1}>${words.more}</h3>
     <p>${words.moreHint}</p>
-    <ul class="plain">
+    <ul class="pages">
       ${more.map(
         (step) =>
           html`<li>

@@ -48,6 +48,26 @@ export const endingStyles = css`
     background: var(--_tint);
     border: 1px solid var(--_line);
   }
+  .readers > div {
+    padding-block: 8px;
+  }
+  .readers > div + div {
+    border-block-start: 1px solid var(--_line);
+  }
+  .readers dt {
+    font-weight: 650;
+  }
+  .pages {
+    columns: 2 16em;
+    padding: 0;
+    list-style: none;
+  }
+  .pages li {
+    break-inside: avoid;
+  }
+  .pages button {
+    text-align: start;
+  }
   .code {
     font-size: 1.25em;
     font-weight: 650;

@@ -101,8 +101,8 @@ const takeJourney = async (journey: Journey): Promise<readonly Shown[]> => {
   await picture();
   await person.press('primary');
   await goThrough();
-  if (await person.has('.more')) {
-    await person.press('secondary', '.more');
+  if (await person.has('.further')) {
+    await person.press('secondary', '.further');
     await goThrough();
   }
   await person.press('primary');
