@@ -99,11 +99,15 @@ export class DraftController implements ReactiveController {
     queueMicrotask(() => this.#host.isConnected || this.#letGo());
   }
 
+  hostUpdate() {
+    const step = this.#form.step();
+    // The form went on behind the page that covers it.
+    if (step !== this.#step) this.#page = undefined;
+    this.#step = step;
+  }
+
   hostUpdated() {
     if (this.#host.shadowRoot) adoptMore(this.#host.shadowRoot, draftStyles);
-    const step = this.#form.step();
-    if (step !== this.#step && this.#page) this.close();
-    this.#step = step;
     this.#keeper.keepUp();
     if (!this.#focusNext) return;
     this.#focusNext = false;

@@ -1,5 +1,5 @@
 import type {AnswerLookup} from '@heard/schema';
-import type {DraftPlace} from '@heard/delivery/drafts';
+import type {Clock, DraftPlace} from '@heard/delivery/drafts';
 import {html, LitElement} from 'lit';
 
 import {errorStyles} from '../fields/error.styles.ts';
@@ -23,7 +23,7 @@ export class KeptForm extends LitElement {
 
   /** What the browser of this person has; its own by default. */
   place: DraftPlace | undefined;
-  version = 1;
+  clock: Clock | undefined;
   /** Nothing can be loaded: a kept report can't be shown. */
   isOffline = false;
   #answers: AnswerLookup = {};
@@ -38,9 +38,10 @@ export class KeptForm extends LitElement {
       mode: this.getAttribute('mode') as 'session' | 'passphrase',
       tenant: 'lake-city',
       formId: 'hate-incident',
-      version: this.version,
+      version: 1,
       leaveOut: ['evidence.files'],
-      ...(this.place ? {place: this.place} : {}),
+      place: this.place,
+      clock: this.clock,
       answers: () => this.#answers,
       step: () => this.#step,
       restore: async (answers, step) => {

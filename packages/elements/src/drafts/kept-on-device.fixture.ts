@@ -1,10 +1,45 @@
+const ended = <T>(request: IDBRequest<T>): Promise<T> =>
+  new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = (event) => {
+      event.preventDefault();
+      reject(request.error ?? new Error('It failed.'));
+    };
+  });
+
+/** Connects to the database of drafts, if there is one. Makes none: WebKit lists one for a while that is gone. */
+const connect = async (): Promise<IDBDatabase | undefined> => {
+  const all = await indexedDB.databases();
+  if (!all.some(({name}) => name === 'heard-drafts')) return undefined;
+  const request = indexedDB.open('heard-drafts');
+  let isGone = false;
+  request.onupgradeneeded = () => {
+    isGone = true;
+    request.transaction!.abort();
+  };
+  try {
+    return await ended(request);
+  } catch (error) {
+    if (!isGone) throw error;
+    await ended(indexedDB.deleteDatabase('heard-drafts'));
+    return undefined;
+  }
+};
+
+const isThere = async (): Promise<boolean> => {
+  const database = await connect();
+  database?.close();
+  return !!database;
+};
+
+/** Lets others work before the next look. */
+export const turn = () => new Promise((resolve) => setTimeout(resolve, 20));
+
 /** What this origin keeps on the device for drafts, by the names of the places. Makes nothing by looking. */
 export const keptOnDevice = async (): Promise<readonly string[]> => [
   ...Object.keys(localStorage),
   ...Object.keys(sessionStorage).filter((name) => name.startsWith('heard')),
-  ...(await indexedDB.databases())
-    .map(({name}) => name!)
-    .filter((name) => name.startsWith('heard')),
+  ...((await isThere()) ? ['heard-drafts'] : []),
 ];
 
 interface Kept {
@@ -14,11 +49,7 @@ interface Kept {
 
 /** The drafts in the database, as they are. */
 export const keptDrafts = async (): Promise<readonly Kept[]> => {
-  if (!(await keptOnDevice()).includes('heard-drafts')) return [];
-  const request = indexedDB.open('heard-drafts');
-  // It is gone by now: it must not be made by looking.
-  request.onupgradeneeded = () => request.transaction!.abort();
-  const database = await ended(request).catch(() => undefined);
+  const database = await connect();
   if (!database) return [];
   try {
     return await ended<Kept[]>(database.transaction('drafts').objectStore('drafts').getAll());
@@ -44,13 +75,12 @@ export const untilKept = async (act: () => Promise<void>): Promise<void> => {
   const nonces = async () => (await keptDrafts()).map(({iv}) => iv.join());
   const before = await nonces();
   await act();
-  while ((await nonces()).every((nonce) => before.includes(nonce)))
-    await new Promise((resolve) => setTimeout(resolve));
+  while ((await nonces()).every((nonce) => before.includes(nonce))) await turn();
 };
 
 /** Waits until nothing is kept. */
 export const untilNothingIsKept = async (): Promise<void> => {
-  while ((await keptOnDevice()).length) await new Promise((resolve) => setTimeout(resolve));
+  while ((await keptOnDevice()).length) await turn();
 };
 
 /** Changes one bit of the only draft. */
@@ -68,12 +98,3 @@ export const clearDevice = async () => {
     if (name.startsWith('heard')) sessionStorage.removeItem(name);
   await ended(indexedDB.deleteDatabase('heard-drafts'));
 };
-
-const ended = <T>(request: IDBRequest<T>): Promise<T> =>
-  new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = (event) => {
-      event.preventDefault();
-      reject(request.error ?? new Error('It failed.'));
-    };
-  });

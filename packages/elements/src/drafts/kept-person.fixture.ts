@@ -1,40 +1,62 @@
+import type {Clock} from '@heard/delivery/drafts';
 import {accessibleIn, until} from '@heard/testing/drivers';
 
-import type {KeptForm} from './kept-form.fixture.ts';
+import {KeptForm} from './kept-form.fixture.ts';
 
-/** A person in a tab of their own (a frame of the same origin), at a form that is kept. */
+type Mode = 'session' | 'passphrase';
+
+/** A person at a form that is kept. */
 export class KeptPerson {
-  readonly #frame = document.createElement('iframe');
+  readonly #frame: HTMLIFrameElement | undefined;
+  #form: KeptForm | undefined;
 
-  /** Opens the page, and waits until the form is there. */
-  static async at(mode: 'session' | 'passphrase'): Promise<KeptPerson> {
-    const person = new KeptPerson();
-    person.#frame.src = new URL(`./kept-page.fixture.html?mode=${mode}`, import.meta.url).href;
-    person.#frame.width = '700';
-    person.#frame.height = '700';
-    document.body.append(person.#frame);
+  constructor(frame?: HTMLIFrameElement) {
+    this.#frame = frame;
+  }
+
+  /** In a tab of their own: a frame of the same origin, with a world of its own. */
+  static async inTab(mode: Mode): Promise<KeptPerson> {
+    const frame = document.createElement('iframe');
+    const person = new KeptPerson(frame);
+    frame.src = new URL(`./kept-page.fixture.html?mode=${mode}`, import.meta.url).href;
+    frame.width = frame.height = '700';
+    document.body.append(frame);
     await person.#loaded();
     return person;
   }
 
+  /** On this page. */
+  static async here(mode: Mode, clock?: Clock): Promise<KeptPerson> {
+    const person = new KeptPerson();
+    await person.#put(mode, clock);
+    return person;
+  }
+
   get form(): KeptForm {
-    return this.#frame.contentDocument!.querySelector('kept-form')!;
+    return this.#form ?? this.#frame!.contentDocument!.querySelector('kept-form')!;
   }
 
   get window() {
-    return this.#frame.contentWindow! as Window & typeof globalThis;
+    return (this.#frame?.contentWindow ?? window) as Window & typeof globalThis;
   }
 
-  /** Loads the page again. */
+  /** Loads the page again; on this page, takes the form away and puts another in its place. */
   async reload(): Promise<void> {
+    if (!this.#frame) {
+      const {mode} = this.form.drafts;
+      this.crash();
+      // an element that is put back at once was only moved
+      await new Promise((resolve) => setTimeout(resolve));
+      return this.#put(mode);
+    }
     const loaded = this.#loaded();
     this.window.location.reload();
     await loaded;
   }
 
-  /** Takes the page away as a crash or the closing of a tab does. */
+  /** Takes the tab away as a crash does; on this page, takes the form away. */
   crash() {
-    this.#frame.remove();
+    (this.#frame ?? this.form).remove();
   }
 
   /** Presses a button, by its name, once it is there. */
@@ -110,8 +132,16 @@ export class KeptPerson {
     return this.form.shadowRoot!.querySelector<HTMLElement>('.root')!;
   }
 
+  async #put(mode: Mode, clock?: Clock): Promise<void> {
+    this.#form = new KeptForm();
+    this.#form.setAttribute('mode', mode);
+    this.#form.clock = clock;
+    document.body.append(this.#form);
+    await this.#form.updateComplete;
+  }
+
   async #loaded(): Promise<void> {
-    await new Promise((resolve) => this.#frame.addEventListener('load', resolve, {once: true}));
+    await new Promise((resolve) => this.#frame!.addEventListener('load', resolve, {once: true}));
     await this.form.updateComplete;
   }
 }

@@ -1,8 +1,8 @@
 import {expect} from 'chai';
 
-import {KeptPerson} from './kept-person.fixture.ts';
+import type {KeptPerson} from './kept-person.fixture.ts';
+import {useStreet} from './kept-street.fixture.ts';
 import {
-  clearDevice,
   keptDrafts,
   keptOnDevice,
   keptText,
@@ -15,18 +15,8 @@ const passphrase = 'blue kettle 41';
 
 describe('a report that a person saves with a passphrase', function () {
   this.timeout(60_000);
-  let people: KeptPerson[] = [];
-  afterEach(async () => {
-    for (const person of people) person.crash();
-    people = [];
-    await clearDevice();
-  });
-
-  const arrive = async () => {
-    const person = await KeptPerson.at('passphrase');
-    people.push(person);
-    return person;
-  };
+  const street = useStreet();
+  const arrive = () => street.arrive('passphrase');
 
   const writing = async (text: string) => {
     const person = await arrive();
@@ -195,7 +185,7 @@ describe('a report that a person saves with a passphrase', function () {
     const first = await writing('In the first tab.');
     await saves(first);
     await first.sees('Your report is saved');
-    const second = await arrive();
+    const second = await street.openTab('passphrase');
     await opens(second);
     await second.sees('This report is open in another tab');
     first.crash();

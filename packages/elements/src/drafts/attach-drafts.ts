@@ -1,0 +1,40 @@
+import {retryingLoader} from '../page/retrying-loader.ts';
+import type {ReportFormController} from '../report-form/report-form-controller.ts';
+import type {DraftController} from './draft-controller.ts';
+
+const importDrafts = () => import('./drafts-part.ts');
+
+/** Loads what drafts need: only where a configuration allows them. */
+export const loadDrafts = retryingLoader(importDrafts);
+
+/**
+ * Gives a report form its drafts, if its configuration allows them and the form is complete. Called once. Rejects
+ * when the code did not load.
+ */
+export const attachDrafts = async (
+  form: ReportFormController,
+): Promise<DraftController | undefined> => {
+  const {config, definition} = form.ready ?? {};
+  const mode = config?.drafts ?? 'off';
+  if (!config || !definition || mode === 'off') return undefined;
+  const [{DraftController}] = await Promise.all([loadDrafts(), form.localizer.more?.()]);
+  return new DraftController(form.host, {
+    mode,
+    tenant: config.tenant,
+    formId: definition.id,
+    version: definition.version,
+    leaveOut: ['evidence.files'],
+    answers: () => form.state.answers,
+    step: () => (form.state.status === 'editing' ? form.state.step : undefined),
+    restore: (answers, step) => {
+      const {steps = [], details = [], last = []} = form.ready?.form ?? {};
+      // The configuration may have changed meanwhile: whose page is no longer there begins at the first.
+      const isThere = [...steps, ...details, ...last].some(({id}) => id === step);
+      return form.wish({
+        type: 'restore',
+        answers,
+        step: isThere ? step : (steps[0]?.id ?? step),
+      });
+    },
+  });
+};
