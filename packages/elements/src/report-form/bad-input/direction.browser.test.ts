@@ -3,7 +3,7 @@ import {TestNetwork} from '@heard/testing/fixtures';
 import {expect} from 'chai';
 
 import '../define.ts';
-import {TypingPerson, type Box} from './typing-person.fixture.ts';
+import {TypingPerson} from './typing-person.fixture.ts';
 
 const network = new TestNetwork();
 before(() => network.start());
@@ -83,9 +83,8 @@ describe('what people typed stands beside words of ours', function () {
     const person = await TypingPerson.at(network, {
       questions: [{id: 'custom.names', kind: 'text-list', label: 'Names', page: 'what'}],
     });
-    const isList = ({part}: Box) => part !== '';
     await person.goThrough(async () => {
-      const list = person.boxes().find(isList);
+      const list = person.boxes().find(({question}) => question === 'custom.names');
       if (list) await person.typeList(list, ['\u05D0\u05D1', 'ab', '\u0623\u0628']);
     });
     const shown = [...person.root.querySelectorAll('dl .line')];

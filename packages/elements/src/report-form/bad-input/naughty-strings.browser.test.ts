@@ -1,4 +1,4 @@
-import {bank, type FormConfig} from '@heard/schema';
+import type {FormConfig} from '@heard/schema';
 import {clearPage} from '@heard/testing/drivers';
 import {TestNetwork} from '@heard/testing/fixtures';
 import {expect} from 'chai';
@@ -10,7 +10,8 @@ import {
   ownNaughtyStrings,
   tower,
 } from './naughty-strings.fixture.ts';
-import {answerIn, TypingPerson, type Box} from './typing-person.fixture.ts';
+import {TypingPerson} from './typing-person.fixture.ts';
+import {askedInWords, lengthOf, Typist} from './typist.fixture.ts';
 
 const network = new TestNetwork();
 before(() => network.start());
@@ -53,133 +54,6 @@ const aboutPeople: FormConfig = {
   },
 };
 
-type Kind = 'long' | 'short' | 'list' | 'contact' | 'safe' | 'demographics';
-
-const kindOf = ({question, part, control}: Box): Kind => {
-  if (question === 'contact.methods') return 'contact';
-  if (question === 'contact.safe') return 'safe';
-  if (question === 'target.demographics') return 'demographics';
-  if (part !== '') return 'list';
-  return control instanceof HTMLTextAreaElement ? 'long' : 'short';
-};
-
-/** The kinds of questions that are answered in words. */
-const worded = {
-  'short-text': 1,
-  'long-text': 1,
-  'text-list': 1,
-  'contact-methods': 1,
-  'safe-contact': 1,
-};
-
-/** The room in a box, in code points. */
-const room: Readonly<Record<string, number>> = {
-  'incident.narrative': 10_000,
-  'incident.wordsUsed': 2_000,
-  'persons.description': 2_000,
-  'harm.property': 1_000,
-  'support.outcome': 1_000,
-  'contact.accessNeeds': 500,
-  'witnesses.contact': 500,
-  'incident.place.text': 300,
-  'persons.groupAffiliation': 300,
-  'bias.detailText': 300,
-  'contact.safe': 300,
-  'target.demographics': 300,
-  'contact.methods': 200,
-  'incident.place.name': 200,
-  'reportedTo.police.agency': 200,
-  'contact.name': 128,
-  'reportedTo.police.caseNumber': 100,
-  'contact.pronouns': 60,
-};
-const roomIn = ({question}: Box) => room[question] ?? 10_000;
-const lengthOf = (text: string) => [...text].length;
-
-/** Takes as many strings off a pile as fit into a box, one after the other. */
-const take = (pile: string[], most: number, fits: (text: string) => boolean): string => {
-  const taken: string[] = [];
-  let left = most;
-  for (let at = 0; at < pile.length && left > 4;) {
-    const text = pile[at]!;
-    const length = lengthOf(text) + 3;
-    if (length <= left && fits(text)) {
-      taken.push(...pile.splice(at, 1));
-      left -= length;
-    } else at++;
-  }
-  return taken.join(' | ');
-};
-
-const noSpace = (text: string) => !/\s/u.test(text);
-
-/** What stands in a box of a way to be reached has to look like one: each string gets what makes it so. */
-const asContact = (box: Box, pile: string[]): string => {
-  if (box.part !== 'email') return `${take(pile, 180, () => true)} 312-555-0147`;
-  return `${take(pile, 180, noSpace).replaceAll(' | ', '|') || 'sam'}@mail.example`;
-};
-
-type Piles = {[K in Kind]?: string[]};
-
-/** Types what is on the piles into a form, and finds it on the check page and in what the staff open. */
-class Typist {
-  readonly person: TypingPerson;
-  readonly piles: Piles;
-  readonly questions = new Set<string>();
-  readonly #typed = new Map<string, {readonly box: Omit<Box, 'control'>; readonly text: string}>();
-
-  constructor(person: TypingPerson, piles: Piles) {
-    this.person = person;
-    this.piles = piles;
-  }
-
-  get left(): number {
-    return Object.values(this.piles).flat().length;
-  }
-
-  readonly fill = async () => {
-    for (const box of this.person.boxes()) {
-      const kind = kindOf(box);
-      const pile = this.piles[kind] ?? [];
-      if (kind === 'list') {
-        const texts = pile.splice(0, 20);
-        await this.person.typeList(box, texts);
-        for (const [at, text] of texts.entries()) this.#keep({...box, part: `${at}`}, text);
-        continue;
-      }
-      const text = kind === 'contact' ? asContact(box, pile) : take(pile, roomIn(box), () => true);
-      await this.person.type(box, text);
-      expect(box.control.value, `${box.question} holds what was typed`).to.equal(text);
-      this.#keep(box, text);
-    }
-  };
-
-  /** Checks, sends and has the report opened. */
-  async send() {
-    this.#review();
-    const report = await this.person.send(this.fill, {refused: true});
-    for (const {box, text} of this.#typed.values())
-      expect(answerIn(report, box), `${box.question} ${box.part}`).to.equal(text);
-  }
-
-  #keep({question, part}: Box, text: string) {
-    this.questions.add(question);
-    if (text) this.#typed.set(`${question} ${part}`, {box: {question, part}, text});
-    else this.#typed.delete(`${question} ${part}`);
-  }
-
-  #review() {
-    const lines = [...this.person.root.querySelectorAll('dl .line')].map(
-      (line) => line.textContent,
-    );
-    for (const {box, text} of this.#typed.values()) {
-      if (box.question === 'target.demographics') continue; // asked after this page
-      const shown = lines.some((line) => line.includes(text));
-      expect(shown, `${box.question} ${box.part} is shown: ${JSON.stringify(text)}`).to.equal(true);
-    }
-  }
-}
-
 const isWhole = navigator.userAgent.includes('Chrome/');
 
 /** All of them in Chromium; of the long list a part in the others. */
@@ -200,9 +74,9 @@ describe('what people type', function () {
     await person.tellMore(typist.fill);
     await typist.send();
     expect(typist.left).to.equal(0);
-    const ofOurs = bank.filter(({id, kind}) => person.questions.includes(id) && kind in worded);
-    expect(typist.questions).to.include.all.keys(ofOurs.map(({id}) => id));
-    expect(ofOurs).to.have.length.above(18);
+    const ours = askedInWords.map(({id}) => id).filter((id) => person.questions.includes(id));
+    expect(typist.questions).to.include.all.keys(ours);
+    expect(ours).to.have.length.above(18);
   });
 
   it('X01 X08 arrives as it was typed, how to be reached, and who they are', async () => {

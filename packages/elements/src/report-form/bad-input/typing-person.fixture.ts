@@ -100,13 +100,7 @@ export class TypingPerson {
 
   /** Ticks and chooses whatever opens more questions, until there is nothing more on the page. */
   async openAll() {
-    for (const [question, option] of opening) {
-      const id = `-${inIds(question)}-${option}`;
-      const control = this.root.querySelector<HTMLInputElement>(`[id$="${id}"]`);
-      if (!control || control.checked) continue;
-      control.click();
-      await this.form.element.updateComplete;
-    }
+    for (const [question, option] of opening) await this.choose(`-${inIds(question)}-${option}`);
   }
 
   /** Goes through all pages from the first to the check page; `fill` does what there is to do on each. */
@@ -117,21 +111,29 @@ export class TypingPerson {
 
   /** Goes through all that can be told besides, which the check page offers. */
   async tellMore(fill: () => Promise<void> = async () => undefined) {
-    await this.#turn('.more > button');
+    await this.#turn(this.#button('Go through all of these'));
     await this.#untilChecked(fill);
+  }
+
+  /** Ticks or chooses an option by the end of its id, where it is on the page. */
+  async choose(end: string) {
+    const control = this.root.querySelector<HTMLInputElement>(`[id$="${end}"]`);
+    if (!control || control.checked) return;
+    control.click();
+    await this.form.element.updateComplete;
   }
 
   /** Opens one page from the check page, by the title of what it asks, and comes back. */
   async tell(title: string, fill: () => Promise<void> = async () => undefined) {
-    const buttons = [...this.root.querySelectorAll('.more li button, .change button')];
-    const button = buttons.find((each) =>
-      [each.textContent.trim(), each.ariaLabel].some((name) => name?.endsWith(title)),
-    );
-    if (!button) throw new Error(`Nothing leads to "${title}".`);
-    await this.#turn(button);
+    await this.open(title);
     await this.openAll();
     await fill();
     await this.#turn('.actions .primary');
+  }
+
+  /** Opens one page from the check page, by the title of what it asks. */
+  async open(title: string) {
+    await this.#turn(this.#button(title));
   }
 
   /**
@@ -140,7 +142,7 @@ export class TypingPerson {
    */
   async send(
     fill: () => Promise<void> = async () => undefined,
-    {refused = false} = {},
+    {refused = false, look}: {readonly refused?: boolean; readonly look?: () => void} = {},
   ): Promise<Report> {
     if (refused) this.intake.answers(refuses('malformed-body'));
     const end = refused ? 'Your report was not sent' : 'Your report has arrived';
@@ -151,8 +153,19 @@ export class TypingPerson {
     }
     await this.form.until(`the page "${end}"`, () => this.#heading === end);
     const report = await openSent(this.intake.received.at(-1)!.body, this.test.hotlineKey);
+    look?.();
     if (refused) await this.#turn('.actions .secondary');
     return report!;
+  }
+
+  /** A button by its name or the end of it: "Contact" finds "Change: Contact". Not by role, which takes long here. */
+  #button(name: string): HTMLElement {
+    const named = [...this.root.querySelectorAll('button')].find(
+      ({ariaLabel, textContent}) =>
+        textContent.trim() === name || ariaLabel?.replace(/^Change: /u, '') === name,
+    );
+    if (!named) throw new Error(`There is no button "${name}".`);
+    return named;
   }
 
   get #heading(): string | undefined {
