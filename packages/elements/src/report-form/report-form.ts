@@ -43,7 +43,10 @@ export class ReportFormElement extends LitElement {
   static override readonly properties = {
     config: {},
     locale: {reflect: true},
-    headingLevel: {type: Number, attribute: 'heading-level'},
+    headingLevel: {
+      converter: (level: string | null) => Number(level) || 2,
+      attribute: 'heading-level',
+    },
   };
   static override readonly styles = [...baseStyles, reportFormStyles];
 
@@ -104,7 +107,7 @@ export class ReportFormElement extends LitElement {
       uid: this.#uid,
     };
     const around = this.#form.around?.(view);
-    return html`<div class="root surface" lang=${locale} dir=${dir}>
+    return html`<div class="root surface" lang=${locale} dir=${dir} writingsuggestions="false">
       <div class="leave-bar">
         <a
           class="leave"

@@ -36,7 +36,10 @@ export class ResourceFinderElement extends LitElement {
   static override readonly properties = {
     config: {},
     locale: {reflect: true},
-    headingLevel: {type: Number, attribute: 'heading-level'},
+    headingLevel: {
+      converter: (level: string | null) => Number(level) || 3,
+      attribute: 'heading-level',
+    },
   };
   static override readonly styles = [...baseStyles, secondaryButton, resourceFinderStyles];
 
