@@ -17,7 +17,10 @@ import type {ReportFormController} from '../report-form-controller.ts';
 import {part as concernPart} from './concern-part.ts';
 import {partOf} from './part-of.ts';
 
-const form = {ready: {config: {form: {demographics: 'uk-gss'}}}} as unknown as ReportFormController;
+const form = {
+  ready: {config: {form: {demographics: 'uk-gss'}}},
+  localizer: sourceLocalizer,
+} as unknown as ReportFormController;
 const forms: readonly FormDefinition<string>[] = Object.values(formDefinitions);
 const onMap = new Set<string>(featureQuestions.map);
 
