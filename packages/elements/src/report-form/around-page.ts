@@ -1,4 +1,4 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, nothing} from 'lit';
 
 import {inLocale} from '../locale/localized-text.ts';
 import {addStyles} from '../page/add-styles.ts';
@@ -19,7 +19,7 @@ import type {View} from './view.ts';
 /** What stands around the page on screen. */
 export interface AroundPage {
   /** Instead of the page, while it must not be seen. */
-  readonly cover?: TemplateResult | undefined;
+  readonly cover?: unknown;
   /** Shorter words for the gate, while the person wants them. */
   readonly gateWords?: Partial<ReturnType<typeof gateWords>> | undefined;
   /** Beside the link back: tools for the page. */
@@ -71,11 +71,13 @@ export const attach = (form: ReportFormController) => {
   const reading = readingBar(form);
   return (view: View): AroundPage => {
     const {status} = view.controller.state;
+    const drafts = form.drafts?.around(view);
     return {
+      cover: drafts?.cover,
       gateWords: reading.easy?.gate,
       tools: reading.view(view.localizer),
-      before: status === 'editing' ? minorsNotice(view) : nothing,
-      after: html`${
+      before: [drafts?.before, status === 'editing' ? minorsNotice(view) : nothing],
+      after: html`${drafts?.after}${
         status === 'gate'
           ? html`${safety.explainer(view)} ${safety.leaveAgain()}`
           : html`${safety.leaveAgain()}

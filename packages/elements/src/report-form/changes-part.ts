@@ -1,5 +1,5 @@
 /** What a configuration that changes the form needs: loaded for such a one alone. */
 export {formOf} from '@heard/schema';
-export {ownQuestions} from './own-questions.ts';
+export {ownQuestions, ownWords} from './own-questions.ts';
 export {reworded} from './reworded.ts';
 export {stepWords} from './step.messages.ts';

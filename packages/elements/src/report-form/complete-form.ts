@@ -15,6 +15,8 @@ import type {ReadyForm} from './ready-form.ts';
 import type {ReportFormController} from './report-form-controller.ts';
 
 const importChanges = () => import('./changes-part.ts');
+const importDrafts = () => import('./drafts-around.ts');
+const loadDraftsAround = retryingLoader(importDrafts);
 const importFull = () => import('./full-form-part.ts');
 const loadChanges = retryingLoader(importChanges);
 const loadFull = retryingLoader(importFull);
@@ -24,7 +26,7 @@ export const recipientsToAsk = (config: Config): readonly Recipient[] =>
   config.recipients.filter(({consent}) => consent === 'ask');
 
 /** A form as a configuration wants it, with its own questions and words. */
-interface CityForm extends Pick<ReadyForm, 'reworded' | 'stepWords'> {
+interface CityForm extends Pick<ReadyForm, 'ownWords' | 'reworded' | 'stepWords'> {
   readonly definition: FormDefinition<string>;
   readonly own: Readonly<Record<string, AskedQuestion>>;
 }
@@ -38,10 +40,11 @@ const formFor = async (config: Config): Promise<CityForm> => {
     const {hateIncident, stepWords} = await loadFull();
     return {definition: plainForm(hateIncident, recipients), own: {}, stepWords};
   }
-  const {formOf, ownQuestions, reworded, stepWords} = await loadChanges();
+  const {formOf, ownQuestions, ownWords, reworded, stepWords} = await loadChanges();
   return {
     definition: formOf(config).definition,
     own: ownQuestions(config),
+    ownWords: ownWords(config),
     reworded: (asked) => reworded(asked, config),
     stepWords,
   };
@@ -80,4 +83,9 @@ export const completeForm = async (
     asked: {...firstPart.asked, ...further.asked, ...own},
     fields: further.fields,
   });
+  // Without them the form is what it is everywhere else.
+  if ((config.drafts ?? 'off') !== 'off')
+    loadDraftsAround()
+      .then(({addDrafts}) => addDrafts(form))
+      .catch(() => undefined);
 };

@@ -10,7 +10,6 @@ import {
 import {deriveFromReceipt, sealReport} from '@heard/delivery/sealing';
 import {composeReport, type AnswerLookup} from '@heard/schema';
 
-import {inLocale} from '../locale/localized-text.ts';
 import type {FileSender, FilesNotSent} from '../media/send-files.ts';
 import type {Mistake} from '../page/mistake.ts';
 import {retryingLoader} from '../page/retrying-loader.ts';
@@ -99,7 +98,7 @@ export class Outbox {
    * can't when the keys are not usable: a mistake in the configuration, never of the person.
    */
   async #seal(
-    {config, base, definition, form}: ReadyForm,
+    {config, base, definition, form, ownWords}: ReadyForm,
     answers: AnswerLookup,
     uiLocale: string,
     tell: (phase: SendingPhase) => void,
@@ -113,14 +112,7 @@ export class Outbox {
       definition: definition!,
       questions: form.questions,
       answers,
-      own: config.form?.questions?.map(({id, label, options}) => ({
-        id,
-        label: inLocale(label, uiLocale),
-        options: options?.map((option) => ({
-          id: option.id,
-          label: inLocale(option.label, uiLocale),
-        })),
-      })),
+      own: ownWords?.(uiLocale),
       tenantId: tenant,
       uiLocale,
       noticeVersion: config.notices?.version,

@@ -1,4 +1,4 @@
-import {ownQuestion, type Config} from '@heard/schema';
+import {ownQuestion, type Config, type OwnWords} from '@heard/schema';
 
 import {partialDateLines} from '../fields/partial-date-lines.ts';
 import {inLocale} from '../locale/localized-text.ts';
@@ -29,3 +29,13 @@ export const ownQuestions = ({form}: Config): Readonly<Record<string, AskedQuest
       },
     ]),
   );
+
+/** The same in the words of one language, as a report takes them along. */
+export const ownWords =
+  ({form}: Config) =>
+  (locale: string): readonly OwnWords[] =>
+    (form?.questions ?? []).map(({id, label, options}) => ({
+      id,
+      label: inLocale(label, locale),
+      options: options?.map((option) => ({id: option.id, label: inLocale(option.label, locale)})),
+    }));

@@ -46,7 +46,7 @@ export const questionView = (view: View, state: Editing) => {
     return {
       ...field,
       error: controller.errors?.fieldError(field),
-      note: controller.further?.lengthNote(field),
+      note: controller.further?.lengthNoteWhenLong(field, controller.host),
     };
   });
   const submit = (event: Event) => {

@@ -1,4 +1,4 @@
-import type {Config, FormDefinition, Recipient} from '@heard/schema';
+import type {Config, FormDefinition, OwnWords, Recipient} from '@heard/schema';
 
 import type {OptionView} from '../fields/field.ts';
 import type {Localizer} from '../locale/localizer.ts';
@@ -15,6 +15,8 @@ export interface ReadyForm {
   readonly definition?: FormDefinition<string>;
   /** The titles of the pages, where they have some beside their questions. */
   readonly stepWords?: typeof stepWords;
+  /** The embedder's own questions in the words of a language, where there are some. */
+  readonly ownWords?: (locale: string) => readonly OwnWords[];
   /** Gives a question the words of the configuration, where that has any. */
   readonly reworded?: (asked: AskedQuestion) => AskedQuestion;
   /** The form with the questions that are loaded so far. */

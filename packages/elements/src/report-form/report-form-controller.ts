@@ -7,6 +7,7 @@ import type {Localizer} from '../locale/localizer.ts';
 import type {MatchingHelp} from '../matching-help/matching-help.ts';
 import {warnOnce, type Mistake} from '../page/mistake.ts';
 import {retryingLoader} from '../page/retrying-loader.ts';
+import type {FormDrafts} from './drafts-around.ts';
 import {firstForm, firstPart, startsPlainly, type FormPart} from './first-part.ts';
 import {
   initialState,
@@ -55,6 +56,8 @@ export class ReportFormController implements ReactiveController {
   around: ReturnType<FurtherPart['attach']> | undefined;
   /** The report under way, once it is sent for the first time. */
   outbox: Outbox | undefined;
+  /** What is kept of the report on the device, where the embedder allows it. */
+  drafts: FormDrafts | undefined;
   /** Services that fit the report, once the person asked for them. */
   help: MatchingHelp | undefined;
   /** The next page could not be loaded. */
@@ -70,7 +73,7 @@ export class ReportFormController implements ReactiveController {
     this.#connection = new AbortController();
     const {signal} = this.#connection;
     // A page that comes back from the browser's memory must not show what was typed.
-    addEventListener('pagehide', () => this.leave(), {signal});
+    addEventListener('pagehide', () => this.leave(true), {signal});
     addEventListener('online', () => void this.load(), {signal});
     addEventListener(
       'beforeunload',
@@ -87,7 +90,7 @@ export class ReportFormController implements ReactiveController {
   hostDisconnected() {
     this.#connection.abort();
     // An element that is only moved is back within the same turn, and keeps its answers.
-    queueMicrotask(() => this.host.isConnected || this.leave());
+    queueMicrotask(() => this.host.isConnected || this.leave(true));
   }
 
   hostUpdate() {
@@ -154,8 +157,9 @@ export class ReportFormController implements ReactiveController {
     this.host.requestUpdate();
   }
 
-  /** Forgets everything: nothing of the report stays in the page. */
-  leave() {
+  /** Forgets everything: nothing of the report stays in the page, nor on the device unless drafts are to stay. */
+  leave(keepDraft = false) {
+    if (!keepDraft) this.drafts?.end('left');
     this.outbox?.stop();
     this.outbox?.forget();
     this.help = undefined;

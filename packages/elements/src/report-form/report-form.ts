@@ -69,6 +69,11 @@ export class ReportFormElement extends LitElement {
     this.headingLevel = 2;
   }
 
+  /** Leaves at once, as the link "Leave this page" does: for a skip link at the top of your page. */
+  leave() {
+    this.renderRoot.querySelector<HTMLElement>('.leave')?.click();
+  }
+
   protected override createRenderRoot() {
     const root = super.createRenderRoot() as ShadowRoot;
     keepInside(root);
@@ -107,7 +112,12 @@ export class ReportFormElement extends LitElement {
       uid: this.#uid,
     };
     const around = this.#form.around?.(view);
-    return html`<div class="root surface" lang=${locale} dir=${dir} writingsuggestions="false">
+    return html`<div
+      class="root surface rr-block"
+      lang=${locale}
+      dir=${dir}
+      writingsuggestions="false"
+    >
       <div class="leave-bar">
         <a
           class="leave"

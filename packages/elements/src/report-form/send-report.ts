@@ -14,8 +14,9 @@ export const sendReport = async (form: ReportFormController, ready: ReadyForm): 
     (phase) => form.move(phase),
     (mistake) => void explain(form, mistake),
   );
-  if (form.move(end) && end.status === 'sent')
-    form.host.dispatchEvent(
-      new ReportSubmittedEvent({form: ready.definition!.id, tenant: ready.config.tenant}),
-    );
+  if (!form.move(end) || end.status !== 'sent') return;
+  form.drafts?.end('sent');
+  form.host.dispatchEvent(
+    new ReportSubmittedEvent({form: ready.definition!.id, tenant: ready.config.tenant}),
+  );
 };

@@ -23,7 +23,7 @@ export const maskFromReplay = (element: Element): void => {
 /** Marks an element of ours, and what is drawn in it as soon as it is there. */
 export const maskForm = (host: HTMLElement): void => {
   const root = host.shadowRoot?.querySelector('.root');
-  if (!root || root.classList.contains(classes[0]!)) return;
+  if (!root || host.classList.contains(classes[0]!)) return;
   maskFromReplay(host);
   maskFromReplay(root);
 };
