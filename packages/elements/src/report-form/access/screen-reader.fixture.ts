@@ -1,7 +1,7 @@
 import type {ReportFormDriver} from '@heard/testing/drivers';
 import type {virtual as VirtualScreenReader} from '@guidepup/virtual-screen-reader';
-// The package's other build imports CommonJS, which no browser reads; this one holds all it needs, but types.
-// @ts-expect-error
+// The package's other build imports CommonJS, which no browser reads; this one holds all it needs.
+// @ts-expect-error Its types are those of the other build.
 import {virtual as screenReader} from '@guidepup/virtual-screen-reader/browser.js';
 
 const virtual = screenReader as typeof VirtualScreenReader;
