@@ -8,7 +8,7 @@ const importDrafts = () => import('./drafts-part.ts');
 export const loadDrafts = retryingLoader(importDrafts);
 
 /**
- * Gives a report form its drafts, if its configuration allows them and the form is complete. Called once. Rejects
+ * Gives a report form its drafts, if its configuration allows them, the form is complete and has none yet. Rejects
  * when the code did not load.
  */
 export const attachDrafts = async (
@@ -17,7 +17,8 @@ export const attachDrafts = async (
   const {config, definition} = form.ready ?? {};
   const mode = config?.drafts ?? 'off';
   if (!config || !definition || mode === 'off') return undefined;
-  const [{DraftController}] = await Promise.all([loadDrafts(), form.localizer.more?.()]);
+  await form.localizer.more?.();
+  const {DraftController} = await loadDrafts();
   return new DraftController(form.host, {
     mode,
     tenant: config.tenant,
