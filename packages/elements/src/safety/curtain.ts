@@ -225,11 +225,7 @@ export class Curtain implements ReactiveController {
       host.requestUpdate();
     };
     // Offline for a moment: the bare cover does without, and the next one tries again.
-    const words = this.#form.localizer.more?.();
-    Promise.all([loadPart(), words]).then(
-      ([part]) => take(part),
-      () => undefined,
-    );
+    loadPart().then(take, () => undefined);
   }
 
   #moveFocus() {

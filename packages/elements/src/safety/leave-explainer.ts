@@ -18,7 +18,8 @@ export const leaveExplainer = (props: ExplainerProps, redraw: () => void) => {
     const panel = currentTarget as HTMLDetailsElement;
     if (!panel.open) return;
     try {
-      [body] = await Promise.all([loadBody(), props.localizer.more?.()]);
+      await props.localizer.more?.();
+      body = await loadBody();
       addStyles(panel.getRootNode() as ShadowRoot, body.explainerStyles);
       redraw();
     } catch {

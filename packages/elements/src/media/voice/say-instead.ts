@@ -20,7 +20,8 @@ export const sayInstead = ({controller, ready, localizer, uid}: View) => {
   if (!takesFiles || !canRecord()) return nothing;
   const id = `${uid}-say`;
   const open = async () => {
-    const [{openSpoken}] = await Promise.all([loadSpoken(), localizer.more?.()]);
+    await localizer.more?.();
+    const {openSpoken} = await loadSpoken();
     await openSpoken(controller, ready, id);
   };
   return html`<button
