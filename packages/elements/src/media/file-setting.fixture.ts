@@ -1,15 +1,17 @@
 import {openFile} from '@heard/delivery/opening';
 import type {Config, FileEntry, FormConfig} from '@heard/schema';
 import {clearPage, showForm, type ReportFormDriver} from '@heard/testing/drivers';
-import {
-  makeConfig,
-  openSent,
-  TestIntake,
-  TestNetwork,
-  type TestConfig,
-} from '@heard/testing/fixtures';
+import type {TestNetwork} from '@heard/testing/fixtures';
+import {makeConfig, openSent, TestIntake, type TestConfig} from '@heard/testing/fixtures';
 
 import '../report-form/define.ts';
+// Loaded with the test, so that the first of them does not wait for all of it.
+import '../report-form/further-part.ts';
+import '../report-form/parts/details-part.ts';
+import '../report-form/parts/files-part.ts';
+import '../report-form/sealing-part.ts';
+import './redaction/redaction-part.ts';
+import './voice/voice-part.ts';
 
 export {clearPage};
 

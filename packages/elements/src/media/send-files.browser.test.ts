@@ -64,6 +64,20 @@ const three = () =>
 const says = (form: ReportFormDriver, words: string) =>
   form.until(words, () => form.announcements().some((line) => line.includes(words)));
 
+describe('a person sends a report without files', () => {
+  // First: what is loaded once is not asked for again.
+  it('and nothing of the code that sends files is loaded', async () => {
+    const setting = await atFiles(network);
+    await setting.form.skipToCheck();
+    network.requests.length = 0;
+    await sendReport(setting);
+    const requests = await network.seen();
+    expect(requests.filter((each) => each.includes('send-files'))).to.deep.equal([]);
+    expect(requests.filter((each) => each.includes('/v1/objects'))).to.deep.equal([]);
+    expect(setting.intake.received[0]!.body).not.to.have.property('objects');
+  });
+});
+
 describe('a person sends a report with files', () => {
   it('and each arrives sealed, before the report that names them', async () => {
     const files = await three();
@@ -142,17 +156,6 @@ describe('a person sends a report with files', () => {
         () => 'closed',
       ),
     ).to.equal('closed');
-  });
-
-  it('that has none: nothing of the code for files is loaded', async () => {
-    const setting = await atFiles(network);
-    await setting.form.skipToCheck();
-    network.requests.length = 0;
-    await sendReport(setting);
-    const requests = await network.seen();
-    expect(requests.filter((each) => each.includes('send-files'))).to.deep.equal([]);
-    expect(requests.filter((each) => each.includes('/v1/objects'))).to.deep.equal([]);
-    expect(setting.intake.received[0]!.body).not.to.have.property('objects');
   });
 });
 

@@ -104,7 +104,9 @@ const useCopy = async (form: ReportFormDriver) => {
 };
 
 describe('a person covers parts of a picture', () => {
-  it('with the keyboard alone, and nothing of them is in what arrives', async () => {
+  it('with the keyboard alone, and nothing of them is in what arrives', async function () {
+    // Some drivers take long for each key.
+    this.timeout(60_000);
     const setting = await atFiles(network);
     const {form} = setting;
     await addFiles(form, await withFace());

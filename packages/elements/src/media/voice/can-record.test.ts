@@ -5,8 +5,8 @@ import {sourceLocalizer} from '../../locale/localizer.ts';
 import {canRecord} from './can-record.ts';
 import {clockTime} from './clock-time.ts';
 
-const recorder = class {};
-const getUserMedia = () => undefined;
+const recorder = () => undefined;
+const getUserMedia = recorder;
 
 test('F21 a browser without a recorder, and a page without TLS, offer none', () => {
   assert.equal(

@@ -32,8 +32,18 @@ after(() => network.stop());
 
 /** Every microphone that was turned on. */
 const tracks: MediaStreamTrack[] = [];
+
 const devices = navigator.mediaDevices;
 const ask = devices?.getUserMedia.bind(devices);
+
+/** The machines of our tests have a microphone in Chromium and Firefox: one that beeps. */
+const hasMicrophone = await ask?.({audio: true}).then(
+  (stream) => {
+    for (const track of stream.getTracks()) track.stop();
+    return true;
+  },
+  () => false,
+);
 
 /** Puts an answer of the browser in the place of its own. */
 const answerWith = (getUserMedia: () => Promise<MediaStream>) =>
@@ -81,8 +91,12 @@ const stop = async (form: ReportFormDriver) => {
 const heard = (form: ReportFormDriver) =>
   form.element.shadowRoot!.querySelector('.voice [role=status]')!.textContent!.trim();
 
-// Where sound can be recorded, all of it is tried; elsewhere, what is said instead.
-if (canRecord()) {
+it('there is a microphone where our tests bring one', () => {
+  expect(hasMicrophone ?? false).to.equal(/Chrome|Firefox/u.test(navigator.userAgent));
+});
+
+// Elsewhere, what is said instead is tried for real.
+if (hasMicrophone) {
   describe('a person says what happened', () => {
     it('and reads before it begins who can hear it, and that a voice tells who they are', async () => {
       const {form} = await atRecorder();
@@ -265,7 +279,9 @@ if (canRecord()) {
       expect([...before, ...during, ...after]).to.deep.equal([]);
     });
   });
+}
 
+if (canRecord()) {
   describe('F21 a microphone', () => {
     for (const [what, name, words] of [
       ['that is not allowed', 'NotAllowedError', 'This page may not use the microphone.'],
@@ -275,6 +291,7 @@ if (canRecord()) {
     ] as const)
       it(`${what}: that is said, and files can still be chosen`, async () => {
         const {form} = await atRecorder();
+        // One of these is the truth in WebKitGTK; no machine can be all of them.
         answerWith(() => Promise.reject(new DOMException('', name)));
         form.press('Start recording');
         await form.until('the word', () => form.text().includes(words));
