@@ -281,6 +281,13 @@ if (hasMicrophone) {
   });
 }
 
+if (canRecord() && !hasMicrophone)
+  it('F21 on a machine without a microphone, they read that there is none', async () => {
+    const {form} = await atRecorder();
+    form.press('Start recording');
+    await form.until('the word', () => form.text().includes('We found no microphone.'));
+  });
+
 if (canRecord()) {
   describe('F21 a microphone', () => {
     for (const [what, name, words] of [
