@@ -76,6 +76,10 @@ describe('a person who has to leave', () => {
       ({reporter}: {reporter: Reporter}) =>
         reporter.form.getByRole('link', {name: form.leave}).first().click({noWaitAfter: true}),
     ],
+    [
+      'with the link at the top of the page around it',
+      ({page}: {page: Page}) => page.locator('a#leave').press('Enter', {noWaitAfter: true}),
+    ],
   ] as const)
     it(`is gone ${how}: the page is blank at once, and Back does not return to it (P02)`, async (t) => {
       const writer = await writing(t);
