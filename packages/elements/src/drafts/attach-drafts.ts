@@ -26,6 +26,7 @@ export const attachDrafts = async (
     version: definition.version,
     leaveOut: ['evidence.files'],
     answers: () => form.state.answers,
+    given: () => form.ready?.form.given,
     step: () => (form.state.status === 'editing' ? form.state.step : undefined),
     restore: (answers, step) => {
       const {steps = [], details = [], last = []} = form.ready?.form ?? {};

@@ -30,6 +30,7 @@ export class DraftController implements ReactiveController {
   #page: 'save' | 'saved' | undefined;
   #step: string | undefined;
   #focusNext = false;
+  #isAway = false;
   #isBusy = false;
   #isDiscarded = false;
   #problem: PassphraseProblem | 'too-short' | undefined;
@@ -88,9 +89,9 @@ export class DraftController implements ReactiveController {
     this.#connection = new AbortController();
     const {signal} = this.#connection;
     addEventListener('pagehide', () => this.#letGo(), {signal});
-    addEventListener('pageshow', ({persisted}) => persisted && this.#keeper.look(), {signal});
+    addEventListener('pageshow', ({persisted}) => persisted && this.#come(), {signal});
     document.addEventListener('visibilitychange', () => this.#keeper.flush(), {signal});
-    this.#keeper.look();
+    this.#come();
   }
 
   hostDisconnected() {
@@ -108,7 +109,8 @@ export class DraftController implements ReactiveController {
 
   hostUpdated() {
     if (this.#host.shadowRoot) adoptMore(this.#host.shadowRoot, draftStyles);
-    this.#keeper.keepUp();
+    // What a page that is gone draws at its end is nothing to begin a draft with.
+    if (!this.#isAway) this.#keeper.keepUp();
     if (!this.#focusNext) return;
     this.#focusNext = false;
     const heading = this.#host.shadowRoot?.querySelector<HTMLElement>('.page-heading');
@@ -173,7 +175,13 @@ export class DraftController implements ReactiveController {
     return this.#keeper.end(why === 'left' && this.mode === 'passphrase');
   }
 
+  #come() {
+    this.#isAway = false;
+    this.#keeper.look();
+  }
+
   #letGo() {
+    this.#isAway = true;
     this.#forget();
     this.#keeper.letGo();
   }

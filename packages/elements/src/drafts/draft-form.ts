@@ -10,6 +10,8 @@ export interface DraftForm {
   readonly version: number;
   /** The same object for as long as nothing was answered. */
   answers(): AnswerLookup;
+  /** The answers that the form came with: they alone are not kept. */
+  given?(): AnswerLookup | undefined;
   /** The page of questions that the person is on; undefined on every other page. */
   step(): string | undefined;
   /** Shows a kept report. It did not work, if {@link step} says nothing afterwards. */

@@ -50,7 +50,6 @@ export class DraftKeeper {
   #offered: Opened | undefined;
   #draft: OpenDraft | undefined;
   #answers: AnswerLookup | undefined;
-  #untouched: AnswerLookup | undefined;
   #step: string | undefined;
   #status = nothing;
 
@@ -89,7 +88,6 @@ export class DraftKeeper {
     // On other pages nothing is answered, and a form that forgot its answers has none to keep.
     if (step === undefined || (answers === this.#answers && step === this.#step)) return;
     const hasTurned = step !== this.#step;
-    this.#untouched ??= answers;
     [this.#answers, this.#step] = [answers, step];
     if (this.#draft) this.#draft.save(this.#content());
     else if (this.#mayBegin(answers, hasTurned)) void this.#begin();
@@ -180,7 +178,7 @@ export class DraftKeeper {
     this.#round.abort();
     this.#round = new AbortController();
     this.#draft = this.#offered = undefined;
-    this.#answers = this.#untouched = this.#step = this.lost = undefined;
+    this.#answers = this.#step = this.lost = undefined;
     this.#isBeginning = this.filesMissing = false;
     this.#become(nothing);
   }
@@ -216,8 +214,9 @@ export class DraftKeeper {
   }
 
   #mayBegin(answers: AnswerLookup, hasTurned: boolean): boolean {
-    if (this.#form.mode !== 'session' || this.#isBeginning || answers === this.#untouched)
-      return false;
+    if (this.#form.mode !== 'session' || this.#isBeginning) return false;
+    // Nothing was written yet.
+    if (answers === this.#form.given?.() || !Object.keys(answers).length) return false;
     const status = this.#status;
     // What the person cleared does not come back by itself.
     if (status.kind === 'ended') return status.reason === 'expired';

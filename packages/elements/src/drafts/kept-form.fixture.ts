@@ -11,6 +11,9 @@ import {baseStyles} from '../theme/base.styles.ts';
 import {secondaryButton} from '../theme/secondary-button.styles.ts';
 import {aroundDrafts, DraftController} from './drafts-part.ts';
 
+/** What a form for one kind of report knows before anything was answered. */
+const given: AnswerLookup = {'incident.types': ['online']};
+
 /** A form with one text box on each of two pages, which is kept as the report form is. */
 export class KeptForm extends LitElement {
   static override readonly styles = [
@@ -24,9 +27,11 @@ export class KeptForm extends LitElement {
   /** What the browser of this person has; its own by default. */
   place: DraftPlace | undefined;
   clock: Clock | undefined;
+  /** What drafts need takes a while to load. */
+  isSlow = false;
   /** Nothing can be loaded: a kept report can't be shown. */
   isOffline = false;
-  #answers: AnswerLookup = {};
+  #answers: AnswerLookup = given;
   #step: string | undefined;
   drafts!: DraftController;
 
@@ -34,6 +39,11 @@ export class KeptForm extends LitElement {
     super.connectedCallback();
     // As the report form does, and before drafts are there.
     window.addEventListener('pagehide', () => this.#forget());
+    if (!this.isSlow) this.attach();
+  }
+
+  /** What drafts need is loaded. */
+  attach() {
     this.drafts ??= new DraftController(this, {
       mode: this.getAttribute('mode') as 'session' | 'passphrase',
       tenant: 'lake-city',
@@ -43,6 +53,7 @@ export class KeptForm extends LitElement {
       place: this.place,
       clock: this.clock,
       answers: () => this.#answers,
+      given: () => given,
       step: () => this.#step,
       restore: async (answers, step) => {
         if (this.isOffline) return;
@@ -60,7 +71,9 @@ export class KeptForm extends LitElement {
       uid: 'kept',
     };
     const copy = html`<button type="button">Copy your answers</button>`;
-    const {cover, before, after} = aroundDrafts(view, this.#step ? 'answering' : 'gate', copy);
+    const {cover, before, after} = this.drafts
+      ? aroundDrafts(view, this.#step ? 'answering' : 'gate', copy)
+      : {};
     return html`<div class="root surface" lang="en">
       <div class="page stack">${cover ?? [before, this.#page(), after]}</div>
     </div>`;
@@ -105,7 +118,7 @@ export class KeptForm extends LitElement {
   }
 
   #forget() {
-    this.#show(undefined, {});
+    this.#show(undefined, given);
   }
 }
 

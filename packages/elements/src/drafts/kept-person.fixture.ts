@@ -1,9 +1,10 @@
-import type {Clock} from '@heard/delivery/drafts';
 import {accessibleIn, until} from '@heard/testing/drivers';
 
 import {KeptForm} from './kept-form.fixture.ts';
 
 type Mode = 'session' | 'passphrase';
+/** What is special about a form. */
+type Parts = Partial<Pick<KeptForm, 'clock' | 'place' | 'isSlow'>>;
 
 /** A person at a form that is kept. */
 export class KeptPerson {
@@ -26,9 +27,9 @@ export class KeptPerson {
   }
 
   /** On this page. */
-  static async here(mode: Mode, clock?: Clock): Promise<KeptPerson> {
+  static async here(mode: Mode, parts?: Parts): Promise<KeptPerson> {
     const person = new KeptPerson();
-    await person.#put(mode, clock);
+    await person.#put(mode, parts);
     return person;
   }
 
@@ -132,10 +133,9 @@ export class KeptPerson {
     return this.form.shadowRoot!.querySelector<HTMLElement>('.root')!;
   }
 
-  async #put(mode: Mode, clock?: Clock): Promise<void> {
-    this.#form = new KeptForm();
+  async #put(mode: Mode, parts?: Parts): Promise<void> {
+    this.#form = Object.assign(new KeptForm(), parts);
     this.#form.setAttribute('mode', mode);
-    this.#form.clock = clock;
     document.body.append(this.#form);
     await this.#form.updateComplete;
   }

@@ -1,5 +1,3 @@
-import type {Clock} from '@heard/delivery/drafts';
-
 import {clearDevice, turn} from './kept-on-device.fixture.ts';
 import {KeptPerson} from './kept-person.fixture.ts';
 
@@ -18,8 +16,8 @@ export const useStreet = () => {
   };
 
   /** Somebody opens a form on this page. */
-  const arrive = async (mode: 'session' | 'passphrase', clock?: Clock) =>
-    meet(await KeptPerson.here(mode, clock));
+  const arrive = async (...how: Parameters<typeof KeptPerson.here>) =>
+    meet(await KeptPerson.here(...how));
 
   /** Somebody opens a tab of their own. */
   const openTab = async (mode: 'session' | 'passphrase') => meet(await KeptPerson.inTab(mode));

@@ -61,7 +61,7 @@ describe('a report that the tab keeps', function () {
 
   it('L03 is written at once when the tab is hidden', async () => {
     // time stands still: nothing else writes
-    const person = await street.arrive('session', stillClock);
+    const person = await street.arrive('session', {clock: stillClock});
     await person.press('Start');
     await person.write('Your words', 'At the bus stop.');
     await untilKept(async () => {
@@ -71,6 +71,16 @@ describe('a report that the tab keeps', function () {
     await person.reload();
     await person.press('Continue your report');
     expect(await person.read('Your words')).to.equal('At the bus stop.');
+  });
+
+  it('is kept with what was written before the code for it was there', async () => {
+    const person = await street.arrive('session', {isSlow: true});
+    await person.press('Start');
+    await person.write('Your words', 'Written early.');
+    await untilKept(async () => person.form.attach());
+    await person.reload();
+    await person.press('Continue your report');
+    expect(await person.read('Your words')).to.equal('Written early.');
   });
 
   it('is not overwritten when the form forgets its answers as the page goes', async () => {
