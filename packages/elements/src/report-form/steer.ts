@@ -35,7 +35,8 @@ const loadQuestions = async (form: ReportFormController, steps: readonly Step<st
     .flatMap(({questions}) => questions)
     .filter((id) => !asked[id]?.field && !fields[asked[id]?.question.kind ?? '']);
   if (!missing.length) return;
-  const {partOf} = await loadParts();
+  const {partOf, furtherFieldStyles} = await loadParts();
+  addStyles(form.host.shadowRoot!, furtherFieldStyles);
   const loaders = new Set(missing.map(partOf));
   const parts = await Promise.all([...loaders].map((load) => load(form)));
   for (const part of parts) addPart(form, ready, part);

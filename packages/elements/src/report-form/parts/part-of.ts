@@ -1,7 +1,9 @@
-import {addStyles} from '../../page/add-styles.ts';
 import {retryingLoader} from '../../page/retrying-loader.ts';
 import type {FormPart} from '../first-part.ts';
 import type {ReportFormController} from '../report-form-controller.ts';
+
+/** How all their fields look. */
+export {furtherFieldStyles} from '../../fields/further-fields.styles.ts';
 
 /** Loads the questions of one topic for a form. */
 export type PartLoader = (form: ReportFormController) => Promise<FormPart>;
@@ -17,9 +19,6 @@ const importOwn = () => import('./own-part.ts');
 const importPlace = () => import('./place-part.ts');
 const importUses = () => import('./uses-part.ts');
 
-const importStyles = () => import('../../fields/further-fields.styles.ts');
-const loadStyles = retryingLoader(importStyles);
-
 /** What a module of a topic exports: its questions, which may depend on the form. */
 interface PartModule {
   readonly part: FormPart | ((form: ReportFormController) => FormPart);
@@ -28,13 +27,11 @@ interface PartModule {
 const loader = (load: () => Promise<PartModule>): PartLoader => {
   const once = retryingLoader(load);
   return async (form) => {
-    const [{part}, {furtherFieldStyles}] = await Promise.all([
+    const [{part}] = await Promise.all([
       once(),
-      loadStyles(),
       // How to be reached is asked on the way that everybody goes: its words are there already.
       load !== importContact && form.localizer.more?.(),
     ]);
-    addStyles(form.host.shadowRoot!, furtherFieldStyles);
     return typeof part === 'function' ? part(form) : part;
   };
 };
