@@ -3,9 +3,13 @@ import {fileName, uploadObjects, type UploadProgress} from '@heard/delivery/file
 import {sealFile, type SealedFile} from '@heard/delivery/sealing';
 import type {AnswerLookup, FileEntry, Report} from '@heard/schema';
 
+import type {Localizer} from '../locale/localizer.ts';
 import type {Mistake} from '../page/mistake.ts';
 import type {SendingPhase} from '../report-form/first-flow.ts';
+import type {View} from '../report-form/view.ts';
 import {blobToSend, filesIn, isSentClean, type AddedFile} from './added-file.ts';
+import {refusedFile} from './refused-file.ts';
+import {sendingFile} from './sending-file.messages.ts';
 
 /** Where files go, and who may open them. */
 export interface FileJob {
@@ -96,6 +100,18 @@ export class FileSender {
       report: {...report, answers: {...report.answers, 'evidence.files': [...sent.entries]}},
       objects: sent.entries.map(({object}) => object),
     };
+  }
+
+  /** Which file is on its way, in words; nothing when the report itself is. */
+  progress(localizer: Localizer, phase: SendingPhase): string | undefined {
+    if (phase.status !== 'sending' || !phase.file || !phase.files) return undefined;
+    const number = new Intl.NumberFormat(localizer.locale);
+    return sendingFile(localizer, number.format(phase.file), number.format(phase.files));
+  }
+
+  /** What to say of a file that is not taken, and the way on. */
+  refusal(view: View, name: string) {
+    return refusedFile(view, name);
   }
 
   /** Sends what has not arrived yet. Never rejects, unless this device can't seal. */

@@ -35,9 +35,10 @@ const helpThatFits = (answers: AnswerLookup) =>
 
 /** The report under way. Kept in memory: the same sealed bytes and key go out until an answer changes. */
 export class Outbox {
+  /** Sends the files of the report, once there were any. */
+  files: FileSender | undefined;
   readonly #wake = createWake();
   #sealed: SealedReport | undefined;
-  #files: FileSender | undefined;
   #attempts = new AbortController();
 
   /**
@@ -84,7 +85,7 @@ export class Outbox {
       return {status: 'sent', receipt, help};
     }
     if (result.state !== 'refused') return {status: 'parked', maybe: true};
-    if (!isLast && this.#files?.forgetIfGone(result.code)) {
+    if (!isLast && this.files?.forgetIfGone(result.code)) {
       // Swept up meanwhile, or part of a report that arrived without an answer: they go out once more.
       this.forget();
       return this.send(ready, answers, locale, tell, warn, true);
@@ -125,9 +126,9 @@ export class Outbox {
     let objects: readonly string[] | undefined;
     if (report.answers['evidence.files']) {
       const {FileSender} = await loadFiles();
-      this.#files ??= new FileSender();
+      this.files ??= new FileSender();
       const job = {keys, endpoint, tenant, signal, wake: this.#wake, tell};
-      const sent = await this.#files.attach(report, answers, job);
+      const sent = await this.files.attach(report, answers, job);
       if (!sent.ok) return sent;
       ({report, objects} = sent);
     }

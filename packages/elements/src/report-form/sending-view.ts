@@ -3,18 +3,15 @@ import {html, nothing} from 'lit';
 import {pageHeading} from '../fields/field.ts';
 import {sendingWords, waitingFor} from './ending.messages.ts';
 import type {FormState} from './first-flow.ts';
-import {sendingFile} from './sending-file.messages.ts';
 import type {View} from './view.ts';
 
 type Underway = Extract<FormState, {status: 'sealing' | 'sending' | 'waiting'}>;
 
 /** What is happening now, in words. */
-const progressText = ({localizer}: View, state: Underway): string => {
+const progressText = ({controller, localizer}: View, state: Underway): string => {
   const words = sendingWords(localizer);
   if (state.status === 'waiting') return `${words.waiting} ${waitingFor(localizer, state.seconds)}`;
-  if (state.status === 'sealing' || !state.file || !state.files) return words[state.status];
-  const number = new Intl.NumberFormat(localizer.locale);
-  return sendingFile(localizer, number.format(state.file), number.format(state.files));
+  return controller.outbox?.files?.progress(localizer, state) ?? words[state.status];
 };
 
 /** What is going on while the report is sealed and sent: always words, never a spinner alone. */

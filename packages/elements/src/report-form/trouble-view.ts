@@ -5,21 +5,10 @@ import {inLocale} from '../locale/localized-text.ts';
 import {copyButton} from './copy-button.ts';
 import {troubleWords} from './ending.messages.ts';
 import type {FormState} from './first-flow.ts';
-import {refusedFileWords} from './refused-file.messages.ts';
 import {givenRows} from './summary-rows.ts';
 import type {View} from './view.ts';
 
 type Trouble = Extract<FormState, {status: 'parked' | 'refused'}>;
-
-/** Leads to the page with the files, from which it goes on without the one that is not taken. */
-const toFiles = ({controller, ready}: View) => {
-  const {steps, details = [], last = []} = ready.form;
-  const page = [...steps, ...details, ...last].find(({questions}) =>
-    questions.includes('evidence.files'),
-  );
-  controller.back();
-  if (page) void controller.wish({type: 'change', step: page.id});
-};
 
 /** The report did not get through: what that means, what can be done, and other ways to be heard. */
 export const troubleView = (view: View, state: Trouble) => {
@@ -29,7 +18,7 @@ export const troubleView = (view: View, state: Trouble) => {
   const maybe = parked && state.maybe;
   const file =
     state.status === 'refused' && state.file
-      ? refusedFileWords(localizer, `\u2068${state.file}\u2069`)
+      ? controller.outbox?.files?.refusal(view, state.file)
       : undefined;
   const ways = (ready.config.otherWays ?? []).filter(({href}) =>
     /^(https:|tel:|sms:|mailto:)/.test(href),
@@ -42,13 +31,7 @@ export const troubleView = (view: View, state: Trouble) => {
     ${pageHeading(headingLevel, maybe ? words.parkedTitle : words.refusedTitle)}
     <p>${maybe ? words.parked : parked ? words.unsent : (file?.text ?? words.refused)}</p>
     <div class="actions">
-      ${
-        file
-          ? html`<button type="button" class="primary" @click=${() => toFiles(view)}>
-              ${file.toFiles}
-            </button>`
-          : nothing
-      }
+      ${file?.button}
       ${
         parked
           ? html`<button type="button" class="primary" @click=${() => void controller.wish('send')}>
