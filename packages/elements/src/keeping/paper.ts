@@ -65,11 +65,11 @@ export const paperFile = (paper: Paper): Blob => {
   const viewport = page.createElement('meta');
   viewport.name = 'viewport';
   viewport.content = 'width=device-width';
-  const style = page.createElement('style');
-  style.textContent = paper.styles.cssText;
   page.head.prepend(charset, viewport);
-  page.head.append(style);
-  return new Blob(['<!doctype html>\n', page.documentElement.outerHTML], {type: 'text/html'});
+  // As text, since the policy of the host page also holds for style elements of a page that is only made here.
+  const style = `<style>${paper.styles.cssText}</style>`;
+  const text = page.documentElement.outerHTML.replace('</head>', (end) => style + end);
+  return new Blob(['<!doctype html>\n', text], {type: 'text/html'});
 };
 
 /** Saves a file on the device, under a name that says nothing. Only ever because a person pressed a button. */
