@@ -84,8 +84,8 @@ describe('a person who tells everything', () => {
         'Every answer on this page\nThe files you added\nHow to reach you',
       'Sampleford Office for Civil Rights':
         'Every answer on this page\nThe files you added\nHow to reach you',
-      'The police': 'Nothing, until you have been asked and have said yes',
-      'Published numbers': 'That it happened, as one among many. None of your words',
+      'The police': details.askFirst,
+      'Published numbers': details.countIt,
       'Everyone else': 'Nothing. Your report is locked on this device before it goes out',
     });
     await reporter.continueTo(details.aboutYou);

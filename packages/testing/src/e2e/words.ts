@@ -7,6 +7,8 @@ export interface Language {
   readonly path: string;
   readonly form: FormWords & {
     readonly gate: string;
+    /** Comes with the rest of the form. */
+    readonly listen: string;
     readonly happened: string;
     readonly insults: string;
     readonly threats: string;
@@ -64,6 +66,7 @@ export const english: Language = {
   form: {
     ...englishFormWords,
     gate: 'Tell us what happened',
+    listen: 'Listen',
     happened: 'What happened?',
     insults: 'Insults, slurs or name-calling',
     threats: 'Threats to hurt you, someone else or property',
@@ -136,6 +139,7 @@ export const spanish: Language = {
     toChange: 'Hay algo que cambiar',
     error: 'Error:',
     gate: 'Cuéntenos lo que pasó',
+    listen: 'Escuchar',
     happened: '¿Qué pasó?',
     insults: 'Insultos, palabras de odio o apodos ofensivos',
     threats: 'Amenazas de hacerle daño a usted, a otra persona o a una propiedad',
