@@ -77,10 +77,11 @@ export const attach = (form: ReportFormController) => {
       gateWords: reading.easy?.gate,
       tools: reading.view(view.localizer),
       before: [drafts?.before, status === 'editing' ? minorsNotice(view) : nothing],
-      after: html`${drafts?.after}${
+      // On the first page what drafts say comes last, since it loads last: nothing moves for it.
+      after: html`${
         status === 'gate'
-          ? html`${safety.explainer(view)} ${safety.leaveAgain()}`
-          : html`${safety.leaveAgain()}
+          ? html`${safety.explainer(view)} ${drafts?.after} ${safety.leaveAgain()}`
+          : html`${drafts?.after} ${safety.leaveAgain()}
             ${status === 'editing' || status === 'checking' ? specialHelp(view) : nothing}
             ${crisisLines(view)}`
       }

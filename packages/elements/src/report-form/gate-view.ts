@@ -8,10 +8,13 @@ import {certainRecipients} from './ready-form.ts';
 import {emergency, gateWords} from './report-form.messages.ts';
 import type {View} from './view.ts';
 
-/** The page before the first question: danger first, then who reads the report and what stays secret. */
+/**
+ * The page before the first question: danger first, then who reads the report and what stays secret. Where drafts are
+ * allowed, they say themselves what is kept.
+ */
 export const gateView = (view: View, easy?: Partial<ReturnType<typeof gateWords>>) => {
   const {controller, ready, localizer, headingLevel} = view;
-  const {safety, notices} = ready.config;
+  const {safety, notices, drafts} = ready.config;
   const words = {...gateWords(localizer), ...easy};
   const {locale} = localizer;
   return html`
@@ -49,6 +52,9 @@ export const gateView = (view: View, easy?: Partial<ReturnType<typeof gateWords>
       </button>
     </div>
     ${crisisLines(view)}
-    <p class="muted small">${words.history} ${controller.further?.translationNote(localizer)}</p>
+    <p class="muted small">
+      ${drafts && drafts !== 'off' ? nothing : words.history}
+      ${controller.further?.translationNote(localizer)}
+    </p>
   `;
 };
