@@ -12,9 +12,16 @@ const loadCheck = retryingLoader(importCheck);
 const isTryingOut = (): boolean =>
   /^(localhost|127\.|\[::1\])|\.(localhost|local|test)$/.test(location.hostname);
 
-/** While an embedder tries things out: checks the whole configuration, and shows what is wrong at once. */
-export const checkForGood = async (form: ReportFormController, config: Config): Promise<void> => {
-  if (!isTryingOut()) return;
+/**
+ * While an embedder tries things out, and wherever no form can be made of it: checks the whole configuration, and
+ * shows what is wrong at once.
+ */
+export const checkForGood = async (
+  form: ReportFormController,
+  config: Config,
+  isWrong = isTryingOut(),
+): Promise<void> => {
+  if (!isWrong) return;
   const {configMistake} = await loadCheck();
   const mistake = await configMistake(config);
   // Once the person has begun, Send says it, so that no answer vanishes from the screen.

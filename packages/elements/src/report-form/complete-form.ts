@@ -10,6 +10,7 @@ import {
 
 import {retryingLoader} from '../page/retrying-loader.ts';
 import type {AskedQuestion} from '../questions/question-words.ts';
+import {checkForGood} from './check-for-good.ts';
 import {firstPart, type FormPart} from './first-part.ts';
 import type {ReadyForm} from './ready-form.ts';
 import type {ReportFormController} from './report-form-controller.ts';
@@ -31,7 +32,7 @@ interface CityForm extends Pick<ReadyForm, 'ownWords' | 'reworded' | 'stepWords'
   readonly own: Readonly<Record<string, AskedQuestion>>;
 }
 
-const formFor = async (config: Config): Promise<CityForm> => {
+const formFor = async (config: Config): Promise<CityForm | undefined> => {
   const {form, recipients} = config;
   const preset = hasPlainForm(config) ? (form?.preset ?? defaultPreset) : undefined;
   if (preset === hateIncidentShort.id)
@@ -41,13 +42,18 @@ const formFor = async (config: Config): Promise<CityForm> => {
     return {definition: plainForm(hateIncident, recipients), own: {}, stepWords};
   }
   const {formOf, ownQuestions, ownWords, reworded, stepWords} = await loadChanges();
-  return {
-    definition: formOf(config).definition,
-    own: ownQuestions(config),
-    ownWords: ownWords(config),
-    reworded: (asked) => reworded(asked, config),
-    stepWords,
-  };
+  try {
+    return {
+      definition: formOf(config).definition,
+      own: ownQuestions(config),
+      ownWords: ownWords(config),
+      reworded: (asked) => reworded(asked, config),
+      stepWords,
+    };
+  } catch {
+    // Of a wrong shape: nothing that was loaded again would help.
+    return undefined;
+  }
 };
 
 /** Takes up questions in the words of the configuration. */
@@ -69,10 +75,12 @@ export const completeForm = async (
   {config}: ReadyForm,
   further: FormPart,
 ) => {
-  const {definition, own, ...changed} = await formFor(config);
+  const cityForm = await formFor(config);
   const {ready} = form;
   // Another configuration came meanwhile, or this one is complete.
   if (ready?.config !== config || ready.definition) return;
+  if (!cityForm) return checkForGood(form, config, true);
+  const {definition, own, ...changed} = cityForm;
   form.ready = {
     ...ready,
     ...changed,
