@@ -25,7 +25,8 @@ export const fieldStyles = css`
     font: inherit;
   }
   textarea {
-    min-block-size: 10em;
+    /* In a low window (a phone on its side, a zoom of 400 %) all of it fits below the way out. */
+    block-size: min(10em, 40vh);
     resize: vertical;
   }
   .options {

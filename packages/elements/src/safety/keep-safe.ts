@@ -1,6 +1,7 @@
 import {systemClock, type Clock} from '@heard/delivery';
 import {nothing} from 'lit';
 
+import {showFocused} from '../page/show-focused.ts';
 import {CurtainWatch} from './curtain-watch.ts';
 import {ExitLights} from './exit-lights.ts';
 import type {GuardedForm} from './guarded-form.ts';
@@ -29,6 +30,7 @@ export const keepSafe = (form: GuardedForm, clock: Clock = systemClock) => {
   const watch = new CurtainWatch(form, clock);
   new ExitLights(form, exit);
   new ReachWatch(form);
+  showFocused(form.host.shadowRoot!);
   form.host.addController({hostUpdated: () => maskForm(form.host)});
   return {
     /** For the gate: how to leave fast, and that there is no time limit. */

@@ -58,7 +58,11 @@ describe('a person with a keyboard alone', () => {
 
     /** Tab, with a look at where it stops. */
     const tab = async (key: 'Tab' | 'Shift+Tab' = 'Tab') => {
+      const released = new Promise((resolve) =>
+        addEventListener('keyup', resolve, {once: true, capture: true}),
+      );
       await sendKeys({press: key});
+      await released;
       const control = root.activeElement as HTMLElement | null;
       if (!control) return undefined;
       await nextFrames();
@@ -87,7 +91,7 @@ describe('a person with a keyboard alone', () => {
         const group = control.closest('summary')?.closest('details[open]') as
           HTMLElement | undefined;
         // What is folded away may be loaded when it is wanted.
-        if (group) await form.until(kind, () => group.innerText.length > control.innerText.length);
+        if (group) await form.until(kind, () => group.querySelector('a, button, input'));
       }
     };
 
