@@ -29,7 +29,7 @@ export const firstForm: Form = {
 };
 
 /** Whether a configuration begins with {@link firstForm} as it is: with a standard form and nothing changed. */
-export const startsPlainly = ({form = {}}: Config): boolean =>
-  Object.keys(form).every(
-    (key) => key === 'preset' && String(form.preset).startsWith('hate-incident'),
+export const startsPlainly = ({form}: Config): boolean =>
+  Object.keys(form ?? {}).every(
+    (key) => key === 'preset' && String(form?.preset).startsWith('hate-incident'),
   );

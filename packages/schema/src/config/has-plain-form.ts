@@ -6,7 +6,8 @@ import type {Config} from './config.ts';
  * `isUsableForm` need not be loaded.
  */
 export const hasPlainForm = ({form}: Config): boolean =>
-  form === undefined ||
+  // null in a file that nobody has checked
+  !form ||
   Object.entries(form).every(
     ([key, value]) => key === 'preset' && (presets as readonly unknown[]).includes(value),
   );
