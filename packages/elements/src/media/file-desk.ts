@@ -1,6 +1,7 @@
 import {admitFile, clean, fileName} from '@heard/delivery/files';
 import type {ReactiveController} from 'lit';
 
+import {errorStyles} from '../fields/error.styles.ts';
 import {nameList} from '../report-form/answer-text.ts';
 import {filesIn, type AddedFile} from './added-file.ts';
 import {adoptMore} from './adopt-styles.ts';
@@ -64,6 +65,7 @@ export class FileDesk implements ReactiveController {
     const root = form.host.shadowRoot!;
     this.thumbnails = new Thumbnails(form.host);
     this.#holdBack = new HoldBack(root, '.media', () => this.#insists());
+    adoptMore(root, errorStyles);
     adoptMore(root, filesStyles);
     listenForDrops(root, this);
     form.host.addController(this);

@@ -211,11 +211,15 @@ describe('a file is not added', () => {
   };
 
   it('F01 when it is empty; one byte is a file', async () => {
-    const {lines, names} = await refusal({}, madeFile('nothing.jpg'), text('one.txt', 1));
+    const {form, lines, names} = await refusal({}, madeFile('nothing.jpg'), text('one.txt', 1));
     expect(names).to.deep.equal(['one.txt']);
     expect(lines).to.deep.equal([
       'Not added: nothing.jpg. There is nothing in it. Choose another one.',
     ]);
+    // Color and an icon too, although nothing was wrong on this page before.
+    const error = form.element.shadowRoot!.querySelector('.refused .error')!;
+    expect(getComputedStyle(error).color).not.to.equal(getComputedStyle(form.element).color);
+    expect(getComputedStyle(error, '::before').content).to.match(/^"!"/u);
   });
 
   it('F02 when it has a byte more than the limit', async () => {

@@ -27,7 +27,8 @@ const contextOf = (width: number, height: number): Context | null => {
   const canvas = document.createElement('canvas');
   canvas.width = width;
   canvas.height = height;
-  return canvas.getContext('2d');
+  // Kept where it can be read back: it is looked at before it is trusted.
+  return canvas.getContext('2d', {willReadFrequently: true});
 };
 
 /** Frees the memory at once: some browsers keep that of a canvas long after nobody needs it. */
