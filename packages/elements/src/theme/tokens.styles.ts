@@ -14,7 +14,7 @@ export const tokens = css`
     --_text: var(--heard-text, #16212b);
     --_error: #a8201a;
     --_good: #1b6b3a;
-    --_muted: color-mix(in srgb, var(--_text) 75%, var(--_surface));
+    --_muted: color-mix(in srgb, var(--_text) 80%, var(--_surface));
     --_control: color-mix(in srgb, var(--_text) 58%, var(--_surface));
     --_line: color-mix(in srgb, var(--_text) 18%, var(--_surface));
     --_tint: color-mix(in srgb, var(--_accent) 7%, var(--_surface));
