@@ -64,6 +64,9 @@ describe('a person adds files', () => {
       /PDF[^]*A photo or screenshot of it is safer\./u,
     );
     expect(form.text()).to.include('5 of up to 10');
+    expect(form.described('button', 'Choose files')).to.equal(
+      'You can add up to 10 files of up to 25 MB each. Together they can have 100 MB.',
+    );
   });
 
   it('and nothing leaves the page before they send', async () => {

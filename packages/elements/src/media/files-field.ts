@@ -19,7 +19,7 @@ const chooseButton = (
   desk: FileDesk,
   label: string,
   id: string,
-  input: {readonly accept: string; readonly camera?: boolean},
+  input: {readonly accept: string; readonly describedBy: string; readonly camera?: boolean},
 ) => {
   const chosen = ({target}: Event) => {
     const {files} = target as HTMLInputElement;
@@ -31,7 +31,14 @@ const chooseButton = (
   const open = ({currentTarget}: Event) =>
     (currentTarget as HTMLElement).parentElement!.querySelector('input')!.click();
   return html`<span class="choose"
-    ><button type="button" class="secondary" id=${id} @click=${open}>${label}</button
+    ><button
+      type="button"
+      class="secondary"
+      id=${id}
+      aria-describedby=${input.describedBy}
+      @click=${open}
+    >
+      ${label}</button
     ><input
       type="file"
       hidden
@@ -65,14 +72,15 @@ export const filesField = (
   return html`<div class="media">
     ${fieldGroup(
       props,
-      html`<p class="hint">${limitsText(localizer, most)}</p>
+      html`<p class="hint" id="${id}-limits">${limitsText(localizer, most)}</p>
         <div class="drop" id=${id}>
           <div class="actions">
-            ${chooseButton(desk, words.choose, `${id}-choose`, {accept: acceptedFiles})}
+            ${chooseButton(desk, words.choose, `${id}-choose`, {accept: acceptedFiles, describedBy: `${id}-limits`})}
             ${
               isPhone()
                 ? chooseButton(desk, words.takePhoto, `${id}-camera`, {
                     accept: 'image/*',
+                    describedBy: `${id}-limits`,
                     camera: true,
                   })
                 : nothing
