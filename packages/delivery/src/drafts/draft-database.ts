@@ -120,7 +120,7 @@ export class DraftDatabase {
 
   /**
    * Writes a draft. All of it is handed to the browser before this returns, so that it can be the last thing a
-   * page does: measured, Chromium and Firefox finish it then, WebKitGTK does not.
+   * page does: at `pagehide` Chromium and Firefox finish it, WebKitGTK only what came before.
    */
   async write(record: DraftRecord): Promise<void> {
     const store = this.#store('readwrite');

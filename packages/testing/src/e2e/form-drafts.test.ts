@@ -1,0 +1,116 @@
+import assert from 'node:assert/strict';
+import {mkdirSync} from 'node:fs';
+import {join} from 'node:path';
+import {describe, it, type TestContext} from 'node:test';
+import type {BrowserContext, Page} from 'playwright-core';
+
+import {visitWithProfile} from './browser.ts';
+import {Reporter} from './reporter.ts';
+import {useCity} from './setting.ts';
+import {filesThatHold, keptInBrowser, tracesOf} from './traces.ts';
+import {english} from './words.ts';
+
+const canary = 'formDraftQZX81733canary';
+const passphrase = 'blueKettleQZX81733canary';
+const {form} = english;
+
+/** The city allows drafts: its configuration stands in its page. */
+const allow = (context: BrowserContext, url: string, drafts: string) =>
+  context.route(`${url}/`, async (route) => {
+    const response = await route.fetch();
+    const page = (await response.text())
+      .replace(/"drafts":"[a-z]+",?/u, '')
+      .replace('"tenant":', `"drafts":"${drafts}","tenant":`);
+    await route.fulfill({response, body: page});
+  });
+
+/** How many drafts there are. Makes no database by looking. */
+const countDrafts = async (): Promise<number> => {
+  const all = await indexedDB.databases();
+  if (!all.some(({name}) => name === 'heard-drafts')) return 0;
+  return new Promise((resolve) => {
+    const request = indexedDB.open('heard-drafts');
+    request.onsuccess = () => {
+      const count = request.result.transaction('drafts').objectStore('drafts').count();
+      count.onsuccess = () => resolve(count.result);
+      request.result.close();
+    };
+  });
+};
+
+/** Writes, and waits until the browser has kept it. */
+const untilKept = async (page: Page, write: () => Promise<void>) => {
+  await write();
+  while (!(await page.evaluate(countDrafts)))
+    await page.evaluate(() => new Promise(requestAnimationFrame));
+};
+
+describe('the form of a city that allows drafts', () => {
+  const setting = useCity();
+
+  /** A person whose browser keeps its profile, on the first page of the form. */
+  const arrive = async (t: TestContext, drafts: string) => {
+    const {city, home} = setting();
+    const profile = join(home.folder, `profile-${t.name.length}`);
+    mkdirSync(profile, {recursive: true});
+    const person = await visitWithProfile(profile);
+    t.after(person.close);
+    person.page.on('dialog', (dialog) => void dialog.accept());
+    await allow(person.context, city.url, drafts);
+    const reporter = await Reporter.at(city.url, person.page, english);
+    return {person, reporter, profile, page: person.page};
+  };
+
+  const write = async (reporter: Reporter) => {
+    await reporter.button(form.start).click();
+    await reporter.textbox(form.ownWords).fill(canary);
+  };
+
+  it('L02 P02 P03 keeps a report for the tab, until the person leaves', async (t) => {
+    const {person, reporter, profile, page} = await arrive(t, 'session');
+    const {city} = setting();
+    const before = await tracesOf(page);
+    await untilKept(page, () => write(reporter));
+    await page.reload();
+    await reporter.button('Continue your report').click();
+    assert.equal(await reporter.textbox(form.ownWords).inputValue(), canary);
+    assert.deepEqual(await tracesOf(page), before);
+
+    await person.context.route('https://**', (route) => route.fulfill({body: 'the weather'}));
+    await reporter.form.getByRole('link', {name: form.leave, exact: true}).first().click();
+    await page.getByText('the weather').waitFor();
+    await page.goto(city.url);
+    await reporter.heading(form.gate).waitFor();
+    await page.getByText('30 minutes after your last change').waitFor();
+    assert.equal(await reporter.button('Continue your report').count(), 0);
+    assert.deepEqual(await keptInBrowser(page), []);
+    assert.deepEqual(person.console, []);
+    await person.close();
+    assert.notDeepEqual(filesThatHold(profile, [before.title]), [], 'the profile can be read');
+    assert.deepEqual(filesThatHold(profile, [canary]), []);
+  });
+
+  it('P03 keeps a report with a passphrase, which nobody reads in the profile', async (t) => {
+    const {person, reporter, profile, page} = await arrive(t, 'passphrase');
+    await write(reporter);
+    assert.deepEqual(await keptInBrowser(page), []);
+    await reporter.button('Save and come back later').click();
+    await reporter.form.getByLabel('Passphrase', {exact: true}).pressSequentially(passphrase);
+    await reporter.button('Save').click();
+    await reporter.heading('Your report is saved').waitFor();
+    await person.close();
+    assert.notDeepEqual(filesThatHold(profile, ['heard-drafts']), [], 'the profile can be read');
+    assert.deepEqual(filesThatHold(profile, [canary, passphrase]), []);
+
+    const later = await visitWithProfile(profile);
+    t.after(later.close);
+    await allow(later.context, setting().city.url, 'passphrase');
+    const again = await Reporter.at(setting().city.url, later.page, english);
+    await again.form.getByText('Continue a saved report').click();
+    await again.form.getByLabel('Passphrase', {exact: true}).fill(passphrase);
+    await again.button('Open').click();
+    await again.heading(form.happened).waitFor();
+    assert.equal(await again.textbox(form.ownWords).inputValue(), canary);
+    assert.deepEqual(later.console, []);
+  });
+});
