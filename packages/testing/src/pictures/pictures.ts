@@ -50,6 +50,7 @@ const open = async (options: Omit<Parameters<typeof servePicturePage>[1], 'local
 
 const take = async (page: Page, name: string, title: string): Promise<Shown> => {
   const files: Record<string, string> = {};
+  await page.mouse.move(0, 0);
   for (const {name: look, width, media} of looks) {
     await page.setViewportSize({width, height: 800});
     await page.emulateMedia(media);
