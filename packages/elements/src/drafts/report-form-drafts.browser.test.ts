@@ -55,6 +55,7 @@ describe('the report form with drafts', function () {
     network.use(...intake.handlers);
     const {form, ...test} = await show('session');
     await sees(form, '30 minutes after your last change');
+    expect(form.text()).not.to.include('This page keeps nothing');
     await form.begin();
     await untilKept(() => form.write(`${canary} story`));
     await untilKept(() => form.continue());
