@@ -173,7 +173,8 @@ describe('a person covers parts of a picture', () => {
     expect(pixels.isBlack(face.x, face.y, face.width, face.height)).to.equal(true);
   });
 
-  it('by dragging: a box is drawn, moved and sized', async () => {
+  it('by dragging: a box is drawn, moved and sized', async function () {
+    this.timeout(60_000);
     const setting = await atPicture();
     const {form} = setting;
     const canvas = canvasOf(form);
@@ -251,7 +252,9 @@ describe('a person covers parts of a picture', () => {
     expect(boxHeard(form).left).to.be.lessThan(30);
     expect(boxHeard(form).width).to.be.lessThan(15);
     // A box that is moved out of sight takes the view along.
-    await press('ArrowRight', 60);
+    form.element.shadowRoot!.querySelector<HTMLDetailsElement>('.sheet details')!.open = true;
+    for (let count = 0; count < 30; count++) form.press('Right');
+    await form.element.updateComplete;
     expect(frame.scrollLeft).to.be.greaterThan(0);
     form.press('Move the picture');
     await form.element.updateComplete;
