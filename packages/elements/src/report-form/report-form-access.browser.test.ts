@@ -194,6 +194,7 @@ describe('a person with a screen reader finds', () => {
     await toCheckPage(form);
     await form.send();
     await form.page('Your report has arrived');
+    await form.until('ways to keep it', () => form.has('button', 'Print the code'));
     expect(form.outline()).to.deep.equal([
       'link "Leave this page"',
       'button "Listen"',

@@ -120,7 +120,10 @@ describe('a person makes a slip', () => {
     await form.fillIn('Phone number to call', '555');
     await form.fillIn('Phone number for text messages', 'my sister’s');
     await form.continue();
-    expect(form.errors()).to.deep.equal([phoneFormat, phoneFormat]);
+    expect(form.errors()).to.deep.equal([
+      `Phone number to call ${phoneFormat}`,
+      `Phone number for text messages ${phoneFormat}`,
+    ]);
     expect(form.marked()).to.deep.equal(['Phone number to call', 'Phone number for text messages']);
     expect(form.errorsBeside()).to.deep.equal({
       'Phone number to call': phoneFormat,

@@ -30,8 +30,9 @@ export const keepSafe = (form: GuardedForm, clock: Clock = systemClock) => {
   const watch = new CurtainWatch(form, clock);
   new ExitLights(form, exit);
   new ReachWatch(form);
-  showFocused(form.host.shadowRoot!);
-  form.host.addController({hostUpdated: () => maskForm(form.host)});
+  const {host} = form;
+  host.addController({hostUpdated: () => maskForm(host)});
+  void host.updateComplete.then(() => host.shadowRoot && showFocused(host.shadowRoot));
   return {
     /** For the gate: how to leave fast, and that there is no time limit. */
     explainer: ({headingLevel}: SafetyPlace) =>
