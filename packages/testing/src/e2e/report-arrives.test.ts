@@ -26,7 +26,7 @@ interface Story {
   readonly recipients: readonly string[];
 }
 
-/** What a person typed stands in marks that keep it from turning the words around it. */
+/** What a person typed stands, in the form, in marks that keep it from turning the words around it. */
 const isolated = (text: string) => `\u2068${text}\u2069`;
 
 const stories: readonly Story[] = [
@@ -76,7 +76,7 @@ const stories: readonly Story[] = [
       'Con sus propias palabras': 'Me gritaron en la parada\ny me siguieron. ¿Por qué?',
       Contacto: 'Sí, comuníquense conmigo',
       Nombre: 'Ana Ñ.',
-      'Cómo comunicarnos con usted': `Dirección de correo electrónico: ${isolated('ana@example.org')}`,
+      'Cómo comunicarnos con usted': 'Dirección de correo electrónico: ana@example.org',
       'Dónde pasó': 'En un lugar o una dirección',
       Lugar: 'Calle Cinco y Avenida Roble',
       'También pueden leerlo': 'Oficina de Derechos Civiles de Sampleford',
