@@ -73,7 +73,7 @@ export const attach = (form: ReportFormController) => {
     const {status} = view.controller.state;
     const drafts = form.drafts?.around(view);
     return {
-      cover: drafts?.cover,
+      cover: drafts?.cover && html`${drafts.cover} ${safety.leaveAgain()} ${safety.view(view)}`,
       gateWords: reading.easy?.gate,
       tools: reading.view(view.localizer),
       before: [drafts?.before, status === 'editing' ? minorsNotice(view) : nothing],
