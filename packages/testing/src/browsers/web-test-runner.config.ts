@@ -7,6 +7,7 @@ import {engineTree} from './engine-tree.ts';
 import {keptTexts} from './kept-texts.ts';
 import {mockServiceWorker} from './mock-service-worker.ts';
 import {perFileReporter} from './per-file-reporter.ts';
+import {screenshot} from './screenshot.ts';
 
 /** The repository's top folder; the test server serves it whole, so that all packages load. */
 export const ROOT = fileURLToPath(new URL('../../../../', import.meta.url));
@@ -48,6 +49,7 @@ export function browserTestConfig(options: {
       esbuildPlugin({ts: true, target: 'es2022', tsconfig: `${ROOT}tsconfig.json`}),
       keptTexts(options.rewrite ?? false),
       engineTree(),
+      screenshot(),
     ],
     middleware: [mockServiceWorker],
     testRunnerHtml: (runner) =>

@@ -52,6 +52,8 @@ const isHidden = (element: Element): boolean =>
   (getComputedStyle(element).display !== 'contents' &&
     !element.checkVisibility({visibilityProperty: true}));
 
+const labelOf = (element: Element) => (element as HTMLInputElement).labels?.[0];
+
 const statesOf = (element: Element, role: string): readonly string[] => {
   const states: string[] = [];
   const is = (attribute: string) => element.getAttribute(attribute) === 'true';
@@ -70,8 +72,8 @@ const statesOf = (element: Element, role: string): readonly string[] => {
     states.push(is('aria-pressed') ? 'pressed' : 'not pressed');
   if (element.hasAttribute('aria-expanded'))
     states.push(is('aria-expanded') ? 'expanded' : 'collapsed');
-  const lang = element.getAttribute('lang');
-  if (lang) states.push(`in ${lang}`);
+  const spoken = element.closest('[lang]:not(.root)') ?? labelOf(element)?.querySelector('[lang]');
+  if (spoken) states.push(`"${oneLine(spoken.textContent)}" in ${spoken.getAttribute('lang')}`);
   return states;
 };
 
