@@ -2,7 +2,7 @@ import {plainPassphrase} from '@heard/delivery/drafts';
 import {codePoints} from '@heard/schema';
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
-import {adoptMore} from '../media/adopt-styles.ts';
+import {addStyles} from '../page/add-styles.ts';
 import {focusText} from '../page/focus.ts';
 import type {DraftForm} from './draft-form.ts';
 import {DraftKeeper, type PassphraseProblem} from './draft-keeper.ts';
@@ -109,7 +109,7 @@ export class DraftController implements ReactiveController {
   }
 
   hostUpdated() {
-    if (this.#host.shadowRoot) adoptMore(this.#host.shadowRoot, draftStyles);
+    if (this.#host.shadowRoot) addStyles(this.#host.shadowRoot, draftStyles);
     // What a page that is gone draws at its end is nothing to begin a draft with.
     if (!this.#isAway) this.#keeper.keepUp();
     if (!this.#focusNext) return;

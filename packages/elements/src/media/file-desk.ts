@@ -4,7 +4,7 @@ import type {ReactiveController} from 'lit';
 import {errorStyles} from '../fields/error.styles.ts';
 import {nameList} from '../report-form/answer-text.ts';
 import {filesIn, type AddedFile} from './added-file.ts';
-import {adoptMore} from './adopt-styles.ts';
+import {addStyles} from '../page/add-styles.ts';
 import {filesSaid, filesWords} from './files.messages.ts';
 import {filesStyles} from './files.styles.ts';
 import {HoldBack, type Insistence} from './hold-back.ts';
@@ -65,8 +65,8 @@ export class FileDesk implements ReactiveController {
     const root = form.host.shadowRoot!;
     this.thumbnails = new Thumbnails(form.host);
     this.#holdBack = new HoldBack(root, '.media', () => this.#insists());
-    adoptMore(root, errorStyles);
-    adoptMore(root, filesStyles);
+    addStyles(root, errorStyles);
+    addStyles(root, filesStyles);
     listenForDrops(root, this);
     form.host.addController(this);
   }

@@ -129,7 +129,7 @@ export class ReportFormElement extends LitElement {
       </div>
       <div class="top">
         ${
-          goesBack.has(this.#form.state.status)
+          goesBack.has(this.#form.state.status) && !around?.cover
             ? html`<button type="button" class="link back" @click=${() => this.#form.back()}>
                 ${words.back}
               </button>`

@@ -1,7 +1,7 @@
 import type {AddedFile} from '../added-file.ts';
 import type {FileDesk} from '../file-desk.ts';
 import {filesWords} from '../files.messages.ts';
-import {adoptMore} from '../adopt-styles.ts';
+import {addStyles} from '../../page/add-styles.ts';
 import {Redaction} from './redaction.ts';
 import {redactionStyles} from './redaction.styles.ts';
 
@@ -21,7 +21,7 @@ export const openRedaction = async (
   // The person may have pressed twice while it was decoded, have taken the file away, or have left.
   const isThere = desk.files.some(({id}) => id === file.id);
   if (desk.sheet || !desk.isInUse || !isThere) return picture.close();
-  adoptMore(desk.form.host.shadowRoot!, redactionStyles);
+  addStyles(desk.form.host.shadowRoot!, redactionStyles);
   const page = new Redaction(desk, file, picture, opener);
   desk.open(page);
   await page.focusTitle();
