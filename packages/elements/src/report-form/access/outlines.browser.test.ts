@@ -4,10 +4,10 @@ import {expect} from 'chai';
 
 import '../define.ts';
 import {journeys} from '../report-form.journeys.ts';
-import {engineOutline} from './engine-outline.fixture.ts';
+import {compareWithEngine, entriesOf} from './engine-comparison.fixture.ts';
 import {expectKept} from './kept-text.fixture.ts';
 import {meetMistakes, spoilTexts} from './mistakes.fixture.ts';
-import {entriesIn, linesOf, type Entry} from './outline.fixture.ts';
+import {linesOf} from './outline.fixture.ts';
 import {walkThrough, type Stop} from './walk.fixture.ts';
 
 const network = new TestNetwork();
@@ -24,30 +24,6 @@ afterEach(() => {
   clearPage();
   network.reset();
 });
-
-const entriesOf = ({form}: Stop) => entriesIn(form.element.shadowRoot!.querySelector('.root')!);
-
-/** Without what the engine has other words for, or none. */
-const asEngine = (entries: readonly Entry[]): readonly Entry[] =>
-  entries.flatMap((entry) => {
-    const children = asEngine(entry.children);
-    return entry.role === 'live' ? children : [{...entry, states: [], children}];
-  });
-
-/** What the engine makes of the page is what we say it is. Looks again when the page changed meanwhile. */
-const compareWithEngine = async (stop: Stop) => {
-  for (;;) {
-    const lines = () => linesOf(asEngine(entriesOf(stop)));
-    const before = lines();
-    const engine = await engineOutline();
-    if (!engine) return;
-    const after = lines();
-    if (String(before) === String(after)) {
-      expect(after, stop.page).to.deep.equal(engine);
-      return;
-    }
-  }
-};
 
 /** What a page has of its own, and what stands around it. */
 const parts = (stop: Stop) => {
