@@ -208,6 +208,7 @@ describe('a person with a screen reader finds', () => {
       'button "Print the code"',
       'status',
       'button "I have saved the code"',
+      'status', // where it is said that the next page did not load
       ...below,
     ]);
     await form.savedCode();
