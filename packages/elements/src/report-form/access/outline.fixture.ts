@@ -111,3 +111,15 @@ export const linesOf = (entries: readonly Entry[], depth = 0): readonly string[]
     `${'  '.repeat(depth)}${lineOf(entry)}`,
     ...linesOf(entry.children, depth + 1),
   ]);
+
+/** Buttons and links whose name does not hold the words that are seen on them (WCAG 2.5.3). */
+export const namedOtherwise = (entries: readonly Entry[]): readonly string[] =>
+  entries.flatMap((entry) => {
+    const {role, element, name, children} = entry;
+    const words = role === 'button' || role === 'link' ? (element as HTMLElement).innerText : '';
+    const isOther = !name.toLowerCase().includes(oneLine(words).toLowerCase());
+    return [
+      ...(isOther ? [`${lineOf(entry)}: "${oneLine(words)}"`] : []),
+      ...namedOtherwise(children),
+    ];
+  });

@@ -7,7 +7,7 @@ import {journeys} from '../report-form.journeys.ts';
 import {compareWithEngine, entriesOf} from './engine-comparison.fixture.ts';
 import {expectKept} from './kept-text.fixture.ts';
 import {meetMistakes, spoilTexts} from './mistakes.fixture.ts';
-import {linesOf} from './outline.fixture.ts';
+import {linesOf, namedOtherwise} from './outline.fixture.ts';
 import {walkThrough, type Stop} from './walk.fixture.ts';
 
 const network = new TestNetwork();
@@ -52,6 +52,7 @@ for (const journey of journeys) {
       {
         async arrive(stop) {
           await compareWithEngine(stop);
+          expect(namedOtherwise(entriesOf(stop)), stop.page).to.deep.equal([]);
           const {own, around} = parts(stop);
           if (around && !frame) {
             frame = linesOf(around);
