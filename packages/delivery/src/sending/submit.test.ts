@@ -317,7 +317,7 @@ test('N09 a server that fails for ever: parked within 10 minutes, to be sent aga
   assert.equal(requests.length, seconds.length + 1);
 });
 
-test('N22 N23 N25 N26 a refusal of the contract ends it, with its type and no word of the server', async (t) => {
+test('N22 N23 N25 N26 X04 a refusal of the contract ends it, with its type and no word of the server', async (t) => {
   for (const [status, code] of [
     [400, 'malformed-body'],
     [413, 'body-too-large'],
@@ -328,7 +328,7 @@ test('N22 N23 N25 N26 a refusal of the contract ends it, with its type and no wo
     [404, 'not-found'],
     [405, 'method-not-allowed'],
   ] as const) {
-    const {endpoint, requests} = await serve(t, problem(status, code, {detail: 'SERVER TEXT'}));
+    const {endpoint, requests} = await serve(t, problem(status, code, {detail: '<img src=x onerror=alert(1)> SERVER TEXT'}));
     const {result} = await send(endpoint);
     assert.deepEqual(result, {ok: false, state: 'refused', code, retryable: false});
     assert.equal(requests.length, 1);

@@ -27,7 +27,7 @@ const transition = (type: 'pagehide' | 'pageshow') =>
   dispatchEvent(new PageTransitionEvent(type, {persisted: true}));
 
 describe('a form that nobody touches', () => {
-  it('says one minute before that it will be covered, and that is heard', async () => {
+  it('L12 says one minute before that it will be covered, and that is heard', async () => {
     const form = await written();
     await form.clock.pass(13.9 * minute);
     expect(form.said).to.equal('');
@@ -66,7 +66,7 @@ describe('a form that nobody touches', () => {
       expect(form.timesLeft).to.equal(0);
     });
 
-  it('is covered after 15 minutes: nothing of it can be seen, reached or read', async () => {
+  it('L12 is covered after 15 minutes: nothing of it can be seen, reached or read', async () => {
     const form = await written();
     const height = form.getBoundingClientRect().height;
     await form.clock.pass(15 * minute);
@@ -116,7 +116,7 @@ describe('a form that nobody touches', () => {
     expect(isCovered(form)).to.equal(false);
   });
 
-  it('is cleared after 15 minutes more, whoever moves the mouse meanwhile', async () => {
+  it('L12 is cleared after 15 minutes more, whoever moves the mouse meanwhile', async () => {
     const form = await covered();
     await form.clock.pass(14 * minute);
     document.body.dispatchEvent(new PointerEvent('pointermove', {bubbles: true}));
@@ -133,7 +133,7 @@ describe('a form that nobody touches', () => {
     expect(form.shadowRoot!.activeElement?.textContent).to.equal('Gate');
   });
 
-  it('is cleared at once when the computer slept for eight hours', async () => {
+  it('L08 is cleared at once when the computer slept for eight hours', async () => {
     const form = await written();
     form.clock.jump(8 * 60 * minute);
     document.dispatchEvent(new Event('visibilitychange'));
@@ -141,7 +141,7 @@ describe('a form that nobody touches', () => {
     expect(form.timesLeft).to.equal(1);
   });
 
-  it('is covered at once when the computer slept for twenty minutes', async () => {
+  it('L08 is covered at once when the computer slept for twenty minutes', async () => {
     const form = await written();
     await form.clock.pass(minute);
     await import('./curtain.ts');
@@ -190,7 +190,7 @@ describe('a form that nobody touches', () => {
 });
 
 describe('a form that the browser brings back', () => {
-  it('says that it was cleared, and shows nothing of before', async () => {
+  it('L06 says that it was cleared, and shows nothing of before', async () => {
     const form = await written();
     form.textBox.focus();
     transition('pagehide');
