@@ -1,6 +1,12 @@
 import type {Config} from '@heard/schema';
 import {clearPage, fallbackIsVisible, putForm, ReportFormDriver} from '@heard/testing/drivers';
-import {ConsoleListener, makeConfig, TestNetwork} from '@heard/testing/fixtures';
+import {
+  ConsoleListener,
+  makeConfig,
+  refuses,
+  TestIntake,
+  TestNetwork,
+} from '@heard/testing/fixtures';
 import {expect} from 'chai';
 import {http, HttpResponse} from 'msw';
 
@@ -128,7 +134,7 @@ const faults: readonly (readonly [
     'asks for a form that does not exist',
     () => HttpResponse.json({...valid, form: {preset: 'tax-return'}}),
     'wrong',
-    /"tax-return".*"hate-incident-short"/su,
+    /form\.preset: Write .*"hate-incident-short"/u,
   ],
   [
     'has a typing mistake, which only the full check finds',
@@ -179,6 +185,9 @@ describe('a person who has begun', () => {
   it('keeps the page when a mistake is found late, and is told at the end', async () => {
     const {config} = await makeConfig();
     const wrong = {...config, recipent: []} as Config;
+    const intake = new TestIntake();
+    network.use(...intake.handlers);
+    intake.answers(refuses('malformed-body'));
     const form = await ReportFormDriver.at(putForm({config: wrong}));
     await form.begin();
     await form.write('x');

@@ -47,6 +47,7 @@ const walk = async <T>(form: ReportFormDriver, look: () => T): Promise<Record<st
   note();
   await form.send();
   await form.page('Your report has arrived');
+  await form.until('the whole page', () => form.has('button', 'Print the code'));
   note();
   return seen;
 };
@@ -56,6 +57,7 @@ const worded = (form: ReportFormDriver) =>
   [...form.element.shadowRoot!.querySelectorAll<HTMLElement>('[lang] *')].filter(
     (element) =>
       !isClipped(element) &&
+      !element.closest('details:not([open]) > :not(summary)') &&
       element.getClientRects().length > 0 &&
       [...element.childNodes].some((node) => node instanceof Text && node.data.trim()),
   );

@@ -27,7 +27,7 @@ export const recipientsToAsk = (config: Config): readonly Recipient[] =>
   config.recipients.filter(({consent}) => consent === 'ask');
 
 /** A form as a configuration wants it, with its own questions and words. */
-interface CityForm extends Pick<ReadyForm, 'ownWords' | 'reworded' | 'stepWords'> {
+interface CityForm extends Pick<ReadyForm, 'ownWords' | 'reworded' | 'sayInstead' | 'stepWords'> {
   readonly definition: FormDefinition<string>;
   readonly own: Readonly<Record<string, AskedQuestion>>;
 }
@@ -41,13 +41,14 @@ const formFor = async (config: Config): Promise<CityForm | undefined> => {
     const {hateIncident, stepWords} = await loadFull();
     return {definition: plainForm(hateIncident, recipients), own: {}, stepWords};
   }
-  const {formOf, ownQuestions, ownWords, reworded, stepWords} = await loadChanges();
+  const {formOf, ownQuestions, ownWords, reworded, sayInstead, stepWords} = await loadChanges();
   try {
     return {
       definition: formOf(config).definition,
       own: ownQuestions(config),
       ownWords: ownWords(config),
       reworded: (asked) => reworded(asked, config),
+      sayInstead,
       stepWords,
     };
   } catch {

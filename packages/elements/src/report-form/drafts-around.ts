@@ -8,6 +8,8 @@ import type {View} from './view.ts';
 
 /** The drafts of a form, as its pages see them. */
 export interface FormDrafts {
+  /** All answers are saved on the device with a passphrase: nothing is lost when the page goes. */
+  isSaved(): boolean;
   /** Deletes what is kept: the report is sent, or the person leaves. */
   end(why: 'sent' | 'left'): void;
   around(view: View): AroundDrafts;
@@ -25,6 +27,8 @@ export const addDrafts = async (form: ReportFormController): Promise<void> => {
   if (!drafts || form.drafts) return;
   const {aroundDrafts} = await loadDrafts();
   form.drafts = {
+    isSaved: () =>
+      drafts.mode === 'passphrase' && drafts.status.kind === 'kept' && !drafts.hasFiles,
     end: (why) => void drafts.end(why),
     around(view) {
       const {status} = form.state;

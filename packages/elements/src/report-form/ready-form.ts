@@ -5,6 +5,7 @@ import type {Localizer} from '../locale/localizer.ts';
 import type {AskedQuestion} from '../questions/question-words.ts';
 import type {Form} from './first-flow.ts';
 import type {stepWords} from './step.messages.ts';
+import type {View} from './view.ts';
 
 /** A configuration and the form that follows from it. */
 export interface ReadyForm {
@@ -19,6 +20,8 @@ export interface ReadyForm {
   readonly ownWords?: (locale: string) => readonly OwnWords[];
   /** Gives a question the words of the configuration, where that has any. */
   readonly reworded?: (asked: AskedQuestion) => AskedQuestion;
+  /** The way to say what happened instead of writing it, where the form takes files. */
+  readonly sayInstead?: (view: View) => unknown;
   /** The form with the questions that are loaded so far. */
   readonly form: Form;
 }

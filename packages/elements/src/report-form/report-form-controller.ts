@@ -79,8 +79,8 @@ export class ReportFormController implements ReactiveController {
       'beforeunload',
       (event) => {
         const {answers} = this.state;
-        if (answers !== this.ready?.form.given && Object.keys(answers).length)
-          event.preventDefault();
+        const isBegun = answers !== this.ready?.form.given && Object.keys(answers).length;
+        if (isBegun && !this.drafts?.isSaved()) event.preventDefault();
       },
       {signal},
     );

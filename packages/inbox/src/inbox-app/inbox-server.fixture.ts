@@ -28,11 +28,11 @@ const problem = (type: ProblemType, status: number, more: object = {}) =>
     {status, headers: {'Content-Type': 'application/problem+json'}},
   );
 
-/** Seals a text, or the bytes of a file, to a public key. */
+/** Seals a text, or the bytes of a file, to a public key. WebKitGTK refuses one key of one use in 256: another will do. */
 export const seal = async (content: string | Uint8Array, key: string): Promise<Uint8Array> => {
   const encrypter = new Encrypter();
   encrypter.addRecipient(key);
-  return encrypter.encrypt(content);
+  return encrypter.encrypt(content).catch(() => encrypter.encrypt(content));
 };
 
 /** A report as it lies at the intake. */

@@ -1,13 +1,19 @@
 import type {Step} from './form-definition.ts';
 
-/** What happened: a tick or any text will do, and nothing else is asked for. */
+/** What happened: a tick, any text or a spoken statement will do, and nothing else is asked for. */
 export const whatHappened = {
   id: 'what',
   questions: ['incident.types', 'incident.narrative'],
   requires: [
     {
       question: 'incident.types',
-      rule: {any: [{answered: 'incident.types'}, {answered: 'incident.narrative'}]},
+      rule: {
+        any: [
+          {answered: 'incident.types'},
+          {answered: 'incident.narrative'},
+          {answered: 'evidence.files'},
+        ],
+      },
       code: 'tick-or-write',
     },
   ],

@@ -241,7 +241,7 @@ export class ReportFormDriver {
           within(row)
             .queryAllByRole('definition')
             .slice(0, most)
-            .map((line) => line.innerText.trim())
+            .map((line) => line.innerText.replace(isolates, '').trim())
             .join('\n'),
         ]),
     );
@@ -343,6 +343,9 @@ export class ReportFormDriver {
     await this.element.updateComplete;
   }
 }
+
+/** What keeps a text of the person from turning ours around. Not seen, and not given by `innerText` in Firefox. */
+const isolates = /[\u2066-\u2069]/gu;
 
 /** Two links of one name to one place are one to a person. */
 const leadAlike = (a: HTMLElement | undefined, b: HTMLElement): boolean =>

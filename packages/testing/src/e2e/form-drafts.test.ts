@@ -98,6 +98,13 @@ describe('the form of a city that allows drafts', () => {
     await reporter.form.getByLabel('Passphrase', {exact: true}).pressSequentially(passphrase);
     await reporter.button('Save').click();
     await reporter.heading('Your report is saved').waitFor();
+    const asked: string[] = [];
+    page.on('dialog', (dialog) => {
+      asked.push(dialog.type());
+      void dialog.accept();
+    });
+    await page.reload();
+    assert.deepEqual(asked, [], 'nothing is lost, so nothing is asked');
     await person.close();
     assert.notDeepEqual(filesThatHold(profile, ['heard-drafts']), [], 'the profile can be read');
     assert.deepEqual(filesThatHold(profile, [canary, passphrase]), []);

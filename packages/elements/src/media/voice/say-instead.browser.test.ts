@@ -11,7 +11,6 @@ import {summaryRows} from '../../report-form/summary-rows.ts';
 import type {View} from '../../report-form/view.ts';
 import {listed} from '../file-setting.fixture.ts';
 import {canRecord} from './can-record.ts';
-import {sayInstead} from './say-instead.ts';
 
 /** The pages of questions of a form, with the link below each of them. */
 class SpokenPage extends LitElement {
@@ -28,7 +27,7 @@ class SpokenPage extends LitElement {
   protected override render() {
     const {state, ready} = this.form;
     return html`<div class="root" lang="en">
-      ${ready && state.status === 'editing' ? [questionView(this.view, state), sayInstead(this.view)] : nothing}
+      ${ready && state.status === 'editing' ? questionView(this.view, state) : nothing}
     </div>`;
   }
 

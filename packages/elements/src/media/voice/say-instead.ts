@@ -1,3 +1,4 @@
+import {allSteps} from '@heard/schema';
 import {html, nothing} from 'lit';
 
 import {retryingLoader} from '../../page/retrying-loader.ts';
@@ -13,10 +14,9 @@ const loadSpoken = retryingLoader(importSpoken);
  * files, or the browser records nothing. When the code for it does not load, the link is still there to press again.
  */
 export const sayInstead = ({controller, ready, localizer, uid}: View) => {
-  const {steps = [], details = [], last = []} = ready.definition ?? {};
-  const takesFiles = [...steps, ...details, ...last].some(({questions}) =>
-    questions.includes('evidence.files'),
-  );
+  const takesFiles =
+    ready.definition &&
+    allSteps(ready.definition).some(({questions}) => questions.includes('evidence.files'));
   if (!takesFiles || !canRecord()) return nothing;
   const id = `${uid}-say`;
   const open = async () => {

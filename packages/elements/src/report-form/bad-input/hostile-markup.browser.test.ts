@@ -230,7 +230,9 @@ describe('markup in every text of a configuration', function () {
 describe('markup in the attributes of the tag and in the address of the page', () => {
   const open = async (attributes: Readonly<Record<string, string>>) => {
     const {config} = await makeConfig();
-    return ReportFormDriver.at(putForm({config, attributes}));
+    const form = await ReportFormDriver.at(putForm({config, attributes}));
+    await form.until('the whole page', () => form.has('button', 'Easy words'));
+    return form;
   };
 
   it('X06 is no language and no level of headings: the form is as it would be without', async () => {

@@ -55,6 +55,9 @@ const mostIn = ({question}: Box): number => {
   return ours && 'maxLength' in ours ? ours.maxLength : 300;
 };
 
+/** WebKit cuts what is pasted into a box of one line. */
+const mostInOneLine = ({control}: Box) => control instanceof HTMLInputElement && 524_288;
+
 describe('a megabyte that a person pastes', function () {
   this.timeout(120_000);
 
@@ -89,7 +92,7 @@ describe('a megabyte that a person pastes', function () {
           const work = await workOf(person.root, () => person.type(box, text));
           expect(work.signs, `${name}: signs looked at`).to.be.at.most(2 * megabyte + 5_000);
           expect(work.changes, `${name}: changes of the page`).to.be.at.most(60);
-          expect(box.control.value.length, name).to.equal(text.length);
+          expect(box.control.value.length, name).to.be.oneOf([text.length, mostInOneLine(box)]);
         }
         await person.type(box, asItShould(box, 'x'));
       }
@@ -112,6 +115,7 @@ describe('a megabyte that a person pastes', function () {
         await person.type(box, `${'@'.repeat(megabyte / 4)} ${box.part}`);
       const typed = person.boxes().map(({control}) => control.value.length);
       await person.form.continue();
+      await person.form.until('what to change', () => person.form.errors().length);
       const boxes = person.boxes();
       expect(boxes.map(({control}) => control.value.length)).to.deep.equal(typed);
       for (const {question, part, control} of boxes) {
