@@ -16,7 +16,7 @@ export const leanModules = (): Plugin => ({
     const lean = id.includes('.messages.')
       ? code.replace(/desc: '(?:[^'\\]|\\.)*',?\s*/g, '').replace(/, \{\s*\}/g, '')
       : id.includes('.styles.')
-        ? code.replace(/css `([^`]*)`/g, (_, css: string) => `css \`${smallCss(css)}\``)
+        ? code.replace(/css ?`([^`]*)`/g, (_, css: string) => `css \`${smallCss(css)}\``)
         : code.replace(/(?<=[>}`])\s*\n\s*(?=[<$`])|\s*\n\s*(?=[.@?]?[\w-]+=|>)/g, ' ');
     return {code: lean, map: null};
   },
