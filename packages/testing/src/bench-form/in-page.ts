@@ -32,9 +32,8 @@ export const installBench = () => {
     document.querySelector('heard-report-form')?.shadowRoot ?? document.querySelector('.form');
   const find = (selector: string) => root()?.querySelector<HTMLElement>(selector);
   const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
-  /** After the next frame is painted: a message comes behind it. */
-  const painted = async () => {
-    await frame();
+  /** After this frame is painted: a message comes behind it. */
+  const afterFrame = async () => {
     await new Promise((resolve) => {
       const {port1, port2} = new MessageChannel();
       port1.onmessage = resolve;
@@ -42,12 +41,28 @@ export const installBench = () => {
     });
     return performance.now();
   };
+  /** In a task of its own, as a press comes; then the next frame. */
+  const press = async (selector: string) => {
+    await afterFrame();
+    find(selector)?.click();
+    await frame();
+  };
+  const painted = async () => {
+    await frame();
+    return afterFrame();
+  };
   const appears = async (selector: string) => {
     for (;;) {
       const found = find(selector);
       if (found) return found;
       await frame();
     }
+  };
+  /** When a page with this control is painted: at the end of the first frame that begins with it. */
+  const paintedWith = async (selector: string) => {
+    do await frame();
+    while (!find(selector));
+    return afterFrame();
   };
   const quiet = () => new Promise((resolve) => setTimeout(resolve, 1500));
 
@@ -59,8 +74,7 @@ export const installBench = () => {
     // A handler may follow its button: press until the next page is there.
     await appears('button.start, .actions button.primary');
     while (!find('input[type=checkbox]')) {
-      find('button.start, .actions button.primary')?.click();
-      await frame();
+      await press('button.start, .actions button.primary');
     }
     const firstQuestion = await painted();
     await quiet(); // what loads behind the first page
@@ -85,11 +99,9 @@ export const installBench = () => {
 
     find('input[type=checkbox]')!.click();
     await painted();
-    await frame();
-    const start = performance.now();
+    const start = await afterFrame();
     find('button.continue, .actions button.primary')!.click();
-    await appears('input[type=radio]');
-    const step = (await painted()) - start;
+    const step = (await paintedWith('input[type=radio]')) - start;
     return {firstQuestion, step, letter: letters[20] ?? 0, ...before};
   };
   addEventListener('DOMContentLoaded', () => {

@@ -10,10 +10,14 @@ import {CHROMIUM_ARGS} from '../browsers/engines.ts';
 import {findProgram} from '../run/find-program.ts';
 import {watchNetwork, type Network} from './network.ts';
 
-const launchOptions = () => ({executablePath: findProgram('chromium'), args: [...CHROMIUM_ARGS]});
+const launchOptions = (args: readonly string[] = []) => ({
+  executablePath: findProgram('chromium'),
+  args: [...CHROMIUM_ARGS, ...args],
+});
 
 /** The installed Chromium. A test file starts it once; each story opens a context of its own. */
-export const openBrowser = (): Promise<Browser> => chromium.launch(launchOptions());
+export const openBrowser = (args?: readonly string[]): Promise<Browser> =>
+  chromium.launch(launchOptions(args));
 
 /** One person's browser, and all it says and asks for. */
 export interface Visit {
