@@ -1,4 +1,4 @@
-import {codePoints, onlineUrls, type TextListQuestion} from '@heard/schema';
+import {isLonger, onlineUrls, type TextListQuestion} from '@heard/schema';
 import {html, nothing, type TemplateResult} from 'lit';
 
 import {afterDrawing} from './after-drawing.ts';
@@ -66,7 +66,7 @@ export const textListField = (props: FieldProps<readonly string[]>): TemplateRes
 
   const row = (text: string, at: number) => {
     const name = number.format(at + 1);
-    const tooLong = error && codePoints(text) > maxLength;
+    const tooLong = error && isLonger(text, maxLength);
     return html`<div class="line">
       <label class="part" for="${id}-${at}">${words.line(name)}</label>
       <input

@@ -1,7 +1,7 @@
 import type {RequirementCode, Step} from '../forms/form-definition.ts';
 import type {ContactMethod, Question} from '../questions/question.ts';
 import {askedQuestions} from './asked-questions.ts';
-import {codePoints} from './code-points.ts';
+import {isLonger} from './code-points.ts';
 import {holds, type AnswerLookup} from './condition.ts';
 import {partialDatePattern} from './partial-date.ts';
 
@@ -23,7 +23,7 @@ const looksLikePhone = (value: string) => (value.match(/\p{Nd}/gu)?.length ?? 0)
 
 const checkMethod = (question: string, {kind, value}: ContactMethod): Issue[] => {
   // First of all: to look for an address in a megabyte of "@" takes hours.
-  if (codePoints(value) > 200) return [{question, code: 'too-long', part: kind}];
+  if (isLonger(value, 200)) return [{question, code: 'too-long', part: kind}];
   if (kind === 'email' && !looksLikeEmail(value))
     return [{question, code: 'email-format', part: kind}];
   if (['phone', 'text', 'whatsapp'].includes(kind) && !looksLikePhone(value))
@@ -34,9 +34,7 @@ const checkMethod = (question: string, {kind, value}: ContactMethod): Issue[] =>
 /** The texts of an answer that is made of parts: which of them are too long. */
 const checkParts = (question: string, answer: Readonly<Record<string, unknown>>): Issue[] =>
   Object.entries(answer).flatMap(([part, value]): Issue[] =>
-    typeof value === 'string' && codePoints(value) > 300
-      ? [{question, code: 'too-long', part}]
-      : [],
+    typeof value === 'string' && isLonger(value, 300) ? [{question, code: 'too-long', part}] : [],
   );
 
 /** Checks one answer by the kind of its question. A skipped question is fine. */
@@ -46,11 +44,11 @@ export const checkAnswer = (question: Question, answer: unknown): Issue[] => {
   switch (question.kind) {
     case 'short-text':
     case 'long-text':
-      return codePoints(answer as string) > question.maxLength
+      return isLonger(answer as string, question.maxLength)
         ? [{question: id, code: 'too-long'}]
         : [];
     case 'text-list':
-      return (answer as readonly string[]).some((text) => codePoints(text) > question.maxLength)
+      return (answer as readonly string[]).some((text) => isLonger(text, question.maxLength))
         ? [{question: id, code: 'too-long'}]
         : [];
     case 'contact-methods':
