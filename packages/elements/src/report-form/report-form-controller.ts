@@ -6,6 +6,7 @@ import {loadConfig} from '../config/load-config.ts';
 import type {Localizer} from '../locale/localizer.ts';
 import type {MatchingHelp} from '../matching-help/matching-help.ts';
 import {warnOnce, type Mistake} from '../page/mistake.ts';
+import {nextTask} from '../page/next-task.ts';
 import {retryingLoader} from '../page/retrying-loader.ts';
 import type {FormDrafts} from './drafts-around.ts';
 import {firstForm, firstPart, startsPlainly, type FormPart} from './first-part.ts';
@@ -104,6 +105,7 @@ export class ReportFormController implements ReactiveController {
     this.#source = source;
     this.ready = undefined;
     const loaded = await loadConfig(source);
+    await nextTask();
     if (source !== this.#source || this.ready) return;
     if (!loaded.ok) return this.fail(loaded.mistake);
     if (!canSeal()) return this.fail({reason: 'wrong', what: 'insecure-page'});
@@ -206,8 +208,14 @@ export class ReportFormController implements ReactiveController {
 
   async #addFurther(): Promise<FurtherPart> {
     const further = await this.#loadFurther();
+    // In steps, between which the person is heard: they read or write meanwhile.
+    if (!this.around) await nextTask();
     this.further = further;
-    this.around ??= further.attach(this);
+    if (!this.around) {
+      this.around = further.attach(this);
+      await nextTask();
+      this.host.requestUpdate();
+    }
     if (this.ready && !this.ready.definition)
       await further.completeForm(this, this.ready, further.furtherPart);
     return further;

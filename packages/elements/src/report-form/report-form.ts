@@ -5,6 +5,7 @@ import {LocaleController} from '../locale/locale-controller.ts';
 import {locales} from '../locale/locales.ts';
 import {focusText} from '../page/focus.ts';
 import {keepInside} from '../page/keep-inside.ts';
+import {nextTask} from '../page/next-task.ts';
 import {baseStyles} from '../theme/base.styles.ts';
 import type {AroundPage} from './around-page.ts';
 import {pageOf} from './first-flow.ts';
@@ -62,6 +63,7 @@ export class ReportFormElement extends LitElement {
   readonly #form = new ReportFormController(this, this.#localizer);
   #offered: Config | undefined;
   #page: string | undefined;
+  #isOdd = false;
   #issues: readonly Issue[] = [];
 
   constructor() {
@@ -112,6 +114,14 @@ export class ReportFormElement extends LitElement {
       uid: this.#uid,
     };
     const around = this.#form.around?.(view);
+    // Pages take turns in two places: what was there goes at once, which is far quicker than to turn one into the
+    // other. The focus goes first: where it is when its control is taken away, browsers lay out all that changed.
+    if (pageOf(this.#form.state) !== this.#page) {
+      this.#isOdd = !this.#isOdd;
+      (this.shadowRoot?.activeElement as HTMLElement | null)?.blur();
+    }
+    const page = this.#pageView(view, around);
+    const turns = this.#isOdd ? [page, nothing] : [nothing, page];
     return html`<div
       class="root surface rr-block"
       lang=${locale}
@@ -137,9 +147,7 @@ export class ReportFormElement extends LitElement {
         }
         ${around?.tools}
       </div>
-      <div class="page stack">
-        ${around?.cover ?? [around?.before, this.#pageView(view, around), around?.after]}
-      </div>
+      <div class="page stack">${around?.cover ?? [around?.before, turns, around?.after]}</div>
     </div>`;
   }
 
@@ -162,7 +170,8 @@ export class ReportFormElement extends LitElement {
           ? this.renderRoot.querySelector<HTMLElement>('.summary')
           : null;
     // The first page of all takes no focus: the person may be elsewhere on the host page.
-    if (target && this.#page) focusText(target);
+    // In a task of its own: to lay out the page and to draw it in one go is felt on a slow phone.
+    if (target && this.#page) void nextTask().then(() => focusText(target));
     this.#page = ready && page;
     this.#issues = issues;
   }

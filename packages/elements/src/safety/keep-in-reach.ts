@@ -108,11 +108,11 @@ export class KeepInReach implements ReactiveController {
   #isOpen(link: HTMLElement, {left, top, width, height}: Box): boolean {
     const root = this.#form.host.shadowRoot!.querySelector('.root')!;
     // The link itself may float over its place: look through it.
-    link.style.pointerEvents = 'none';
+    if (this.#floating) link.style.pointerEvents = 'none';
     const isOpen = [0.1, 0.5, 0.9].every((part) =>
       isOnTop(root, left + width * part, top + height / 2),
     );
-    link.style.pointerEvents = '';
+    if (this.#floating) link.style.pointerEvents = '';
     return isOpen;
   }
 

@@ -90,14 +90,4 @@ export const text = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
-  @media (prefers-reduced-motion: no-preference) {
-    .page {
-      animation: appear 120ms ease-out;
-    }
-    @keyframes appear {
-      from {
-        opacity: 0;
-      }
-    }
-  }
 `;
