@@ -328,7 +328,10 @@ test('N22 N23 N25 N26 X04 a refusal of the contract ends it, with its type and n
     [404, 'not-found'],
     [405, 'method-not-allowed'],
   ] as const) {
-    const {endpoint, requests} = await serve(t, problem(status, code, {detail: '<img src=x onerror=alert(1)> SERVER TEXT'}));
+    const {endpoint, requests} = await serve(
+      t,
+      problem(status, code, {detail: '<img src=x onerror=alert(1)> SERVER TEXT'}),
+    );
     const {result} = await send(endpoint);
     assert.deepEqual(result, {ok: false, state: 'refused', code, retryable: false});
     assert.equal(requests.length, 1);
