@@ -125,7 +125,9 @@ for (const form of forms) {
         }
         for (const {question, rule} of step.requires ?? []) {
           assert.ok(step.questions.includes(question), `${step.id} insists on ${question}`);
-          assertAskedBefore(rule, before, `${form.id}/${step.id}`);
+          // A statement can be spoken on the page where people write what happened.
+          const there = step.questions.includes('incident.narrative') ? ['evidence.files'] : [];
+          assertAskedBefore(rule, new Set([...before, ...there]), `${form.id}/${step.id}`);
         }
       }
     });
