@@ -1,6 +1,7 @@
 /** Help in, answers out: opens a compiled directory, searches it, knows opening hours. For pages. */
 export {groupHours, type HoursGroup, type HoursPeriod} from './hours/group-hours.ts';
 export {openingState, type OpeningMoment, type OpeningState} from './hours/opening-state.ts';
+export {specialDays, type SpecialDay} from './hours/special-days.ts';
 export {matchHelp} from './match/match-help.ts';
 export {openDirectory, type DirectoryOpening} from './open-directory.ts';
 export {phoneHref} from './phone-href.ts';

@@ -37,6 +37,9 @@ describe('openDirectory', () => {
     ['a name that is an object', {...directory, services: [{id: '1', name: {toString: 1}}]}],
     ['a text that is none', {...directory, texts: [1]}],
     ['a pointer that is a text', {...directory, services: [{id: '1', name: 'x', phones: ['0']}]}],
+    ['days of a month that are no list', {...directory, schedules: [[{monthly: '1SA'}]]}],
+    ['an exception that is no yes', {...directory, schedules: [[{except: 'no'}]]}],
+    ['an interval in words', {...directory, schedules: [[{interval: 'two'}]]}],
     ['days that are no list', {...directory, schedules: [[{byday: 'MO'}]]}],
     ['no time zone', {...directory, meta: {...directory.meta, timeZone: 1}}],
   ];

@@ -11,7 +11,7 @@ export type DirectoryOpening =
   | {readonly state: 'broken'};
 
 const LISTS = ['organizations', 'services', 'locations', 'phones', 'areas'] as const;
-const NUMBERS = /^(organization|schedule|latitude|longitude|minimumAge|maximumAge)$/;
+const NUMBERS = /^(organization|schedule|latitude|longitude|minimumAge|maximumAge|interval)$/;
 const TEXTS =
   /^(description|alert|interpretationServices|applicationProcess|feesDescription|eligibilityDescription)$/;
 const POINTERS = /^(phones|locations|areas)$/;
@@ -46,7 +46,8 @@ function isEntry(entry: unknown, isService: boolean): boolean {
     Object.entries(entry).every(([field, value]) => {
       if (NUMBERS.test(field) || (isService && TEXTS.test(field))) return typeof value === 'number';
       if (POINTERS.test(field)) return isListOf(value, (one) => typeof one === 'number');
-      if (field === 'byday') return isListOf(value, isText);
+      if (field === 'byday' || field === 'monthly') return isListOf(value, isText);
+      if (field === 'except') return value === true;
       return isText(value) || isListOf(value, (one) => isEntry(one, false));
     })
   );

@@ -1,4 +1,5 @@
 import {Weekday, type DirectoryHours} from '@heard/schema';
+import {isInForce, isSpecial} from './holds-on.ts';
 
 /** Opening and closing on the place's own clock, `HH:MM` in 24 hours. */
 export interface HoursPeriod {
@@ -24,21 +25,20 @@ export interface HoursGroup {
  *
  * The groups follow the week from `firstDay` on, and all seven days are there if any day is named at
  * all. Lines that do not hold on `date` (`YYYY-MM-DD`, the place's day) are left out; without a
- * `date` all count. No hours give no groups, which means that they are not known.
+ * `date` all count. No hours give no groups, which means that they are not known. Exceptions and what
+ * does not come every week are no rows here but days of `specialDays`; their words are kept.
  */
 export function groupHours(
   hours: readonly DirectoryHours[],
   {firstDay = 'MO', date}: {readonly firstDay?: Weekday; readonly date?: string} = {},
 ): HoursGroup[] {
-  const valid = hours.filter(
-    ({validFrom, validTo}) =>
-      date === undefined || ((validFrom ?? date) <= date && date <= (validTo ?? date)),
-  );
+  const valid = hours.filter((line) => date === undefined || isInForce(line, date));
+  const weekly = valid.filter((line) => line.byday !== undefined && !isSpecial(line));
   const groups: {days: Weekday[]; periods: HoursPeriod[]; notes: string[]}[] = [];
   const start = Weekday.indexOf(firstDay);
   const week = [...Weekday.slice(start), ...Weekday.slice(0, start)];
-  for (const day of valid.some(({byday}) => byday !== undefined) ? week : []) {
-    const content = contentOf(valid.filter(({byday}) => byday?.includes(day)));
+  for (const day of weekly.length > 0 ? week : []) {
+    const content = contentOf(weekly.filter(({byday}) => byday?.includes(day)));
     const last = groups.at(-1);
     const isSame =
       last !== undefined &&
@@ -47,12 +47,17 @@ export function groupHours(
     if (isSame) last.days.push(day);
     else groups.push({days: [day], ...content});
   }
-  const dayless = contentOf(valid.filter(({byday}) => byday === undefined));
-  if (dayless.notes.length > 0) groups.push({days: [], ...dayless});
+  const rest = valid.filter((line) => !weekly.includes(line) && line.except === undefined);
+  const {notes} = contentOf(rest);
+  if (notes.length > 0) groups.push({days: [], periods: [], notes});
   return groups;
 }
 
-function contentOf(lines: readonly DirectoryHours[]): {periods: HoursPeriod[]; notes: string[]} {
+/** The hours and the words of some lines, in order, each of the words once. */
+export function contentOf(lines: readonly DirectoryHours[]): {
+  periods: HoursPeriod[];
+  notes: string[];
+} {
   const periods = lines
     .flatMap(({opensAt, closesAt}) =>
       opensAt === undefined || closesAt === undefined ? [] : [{opensAt, closesAt}],

@@ -36,7 +36,12 @@ describe('openingState', () => {
     ['in the middle of the day', [weekdays], '2026-01-05T18:00Z', open('MO', '17:00', 0)],
     ['at the first minute', [weekdays], '2026-01-05T15:00Z', open('MO', '17:00', 0)],
     ['one minute early', [weekdays], '2026-01-05T14:59Z', closed('MO', '09:00', 0)],
-    ['at the last minute', [weekdays], '2026-01-05T22:59Z', open('MO', '17:00', 0)],
+    [
+      'at the last minute',
+      [weekdays],
+      '2026-01-05T22:59Z',
+      {...open('MO', '17:00', 0), soon: true},
+    ],
     ['on closing', [weekdays], '2026-01-05T23:00Z', closed('TU', '09:00', 1)],
     ['on Friday evening', [weekdays], '2026-01-10T00:00Z', closed('MO', '09:00', 3)],
     [

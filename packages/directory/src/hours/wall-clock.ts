@@ -47,3 +47,8 @@ export function weekdayOf(day: number): Weekday {
 export function dateOf(day: number): string {
   return new Date(day * DAY_MS).toISOString().slice(0, 10);
 }
+
+/** A `YYYY-MM-DD` as days counted from 1970-01-01; `NaN` when there is no such day. */
+export function dayOf(date: string): number {
+  return Date.parse(date) / DAY_MS;
+}

@@ -30,6 +30,18 @@ describe('Directory', () => {
     ['pointers at what is there', {services: [{...service, description: 0}], texts: ['Free']}],
     ['a text where an organization has one', {organizations: [{name: 'A', description: 'b'}]}],
     ['a short number', {phones: [{number: '988', dial: '988'}]}],
+    [
+      'rules and an exception',
+      {
+        schedules: [
+          [
+            {monthly: ['1SA', '-1FR', '15', '-1'], opensAt: '09:00', closesAt: '12:00'},
+            {byday: ['MO'], interval: 2, since: '2026-01-05', description: 'clinic'},
+            {except: true, validFrom: '2026-12-25', validTo: '2026-12-25'},
+          ],
+        ],
+      },
+    ],
     ['hours in words', {schedules: [[{description: 'by appointment'}]]}],
     [
       'hours to the end of the day',
@@ -52,6 +64,9 @@ describe('Directory', () => {
     ['a link that runs a script', {services: [{...service, url: 'javascript:alert(1)'}]}],
     ['an extension in words', {phones: [{number: '1', extension: 'ask'}]}],
     ['a number to dial with blanks', {phones: [{number: '1', dial: '+1 312 555'}]}],
+    ['a day of a month that is none', {schedules: [[{monthly: ['6SA']}]]}],
+    ['every single week as an interval', {schedules: [[{byday: ['MO'], interval: 1}]]}],
+    ['an exception that is none', {schedules: [[{except: false}]]}],
     ['a day that is none', {schedules: [[{byday: ['XX']}]]}],
     ['a time that is none', {schedules: [[{byday: ['MO'], opensAt: '25:00', closesAt: '26:00'}]]}],
     ['coordinates out of range', {locations: [{latitude: 91, longitude: 0}]}],

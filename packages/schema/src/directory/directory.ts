@@ -13,6 +13,9 @@ const indices = () => z.optional(z.array(index()).check(z.minLength(1)));
 /** An address that a link may have; the compiler lets no other scheme through. */
 const href = () => z.string().check(z.regex(/^(https?|tel|mailto|sms):[^\s]+$/));
 
+/** A day of a month, counted from its start or its end: by weekday (`-1FR`) or by number (`15`). */
+const DAY_OF_MONTH = /^-?([1-5](MO|TU|WE|TH|FR|SA|SU)|[1-9]|[12]\d|3[01])$/;
+
 /**
  * Where a compiled directory comes from and what it holds.
  *
@@ -60,16 +63,27 @@ export const DirectoryPhone = z.strictObject({
 export type DirectoryPhone = z.infer<typeof DirectoryPhone>;
 
 /**
- * One line of opening hours (HSDS 3.1 `schedule`, weekly rules only).
+ * One line of opening hours (HSDS 3.1 `schedule`: weekly and monthly rules).
  *
  * - `byday` with `opensAt` and `closesAt`: open on these days. Times are wall-clock `HH:MM` in the
  *   place's own zone; `24:00` is the end of the day, and a close before the open is on the next day.
- * - `byday` without times: something happens on these days, but it is not known when.
- * - neither: hours that only the text in `description` tells, like "third Tuesday of the month".
+ * - `monthly`: only on these days of each month: `1SA` is the first Saturday, `-1FR` the last Friday,
+ *   `15` the fifteenth, `-1` the last day. With `byday` a day must be in both.
+ * - `interval` with `since`: only in every second, third … week from the week that begins on `since`;
+ *   with `monthly`, in every second, third … month from the month of `since`.
+ * - days without times: something happens on these days, but it is not known when.
+ * - no days at all: hours that only the text in `description` tells, like "by appointment".
  * - `validFrom`, `validTo`: the first and the last day (`YYYY-MM-DD`) on which the line holds.
+ * - `except`: on the days on which this line holds, lines without `except` do not count. Without times
+ *   the place is closed then; `description` may say why. Without `byday` it is about every day from
+ *   `validFrom` to `validTo`.
  */
 export const DirectoryHours = z.strictObject({
   byday: z.optional(z.array(z.enum(Weekday)).check(z.minLength(1))),
+  monthly: z.optional(z.array(z.string().check(z.regex(DAY_OF_MONTH))).check(z.minLength(1))),
+  interval: z.optional(z.int().check(z.minimum(2), z.maximum(60))),
+  since: z.optional(date()),
+  except: z.optional(z.literal(true)),
   opensAt: z.optional(z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/))),
   closesAt: z.optional(z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/))),
   validFrom: z.optional(date()),
