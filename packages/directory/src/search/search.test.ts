@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {buildSmall, built} from '../small-package.fixture.ts';
-import {words} from './fold.ts';
+import {words} from './words.ts';
 import {createSearch} from './search.ts';
 
 describe('words', () => {
@@ -12,6 +12,16 @@ describe('words', () => {
     ['HIV/AIDS-related', ['hiv', 'aids', 'related']],
     ['помощь жертвам', ['помощь', 'жертвам']],
     ['  …  ', []],
+    ['سَلام عليكم', ['سلام', 'عليكم']],
+    ['القانونية', ['قانونيه']],
+    ['می‌خواهم', ['ميخواهم']],
+    ['٣١٢ ۳۱۲ ३१२', ['312', '312', '312']],
+    ['法律援助', ['法律', '律援', '援助']],
+    ['法', ['法']],
+    ['ช่วย', ['ช่', '่ว', 'วย']],
+    ['हिन्दी मदद', ['हिन्दी', 'मदद']],
+    ['Straße Łódź Đặng', ['strasse', 'lodz', 'dang']],
+    ['法律aid', ['法律', 'aid']],
   ];
   for (const [text, list] of cases) {
     it(`of ${JSON.stringify(text)}`, () => assert.deepEqual(words(text), list));
@@ -53,6 +63,64 @@ describe('search', () => {
   it('finds nothing where there is nothing', () => {
     assert.deepEqual(search('xylophone'), {positions: [], total: 0, match: 'all'});
   });
+  it('takes a slip of the finger in a word of four letters, two in a long one', () => {
+    for (const typed of ['rnet help', 'rent hlep', 'ofice rent', 'offixe rent'])
+      assert.equal(search(typed).match, 'all', typed);
+    assert.deepEqual(ids('tennats'), ['c']);
+    assert.deepEqual(ids('asesroia juridic'), ['e']);
+    assert.deepEqual(ids('clnc').length, 0, 'two slips in four letters are another word');
+  });
+
+  it('puts the word itself over what it may have been', () => {
+    const {directory: rents} = built(
+      buildSmall({
+        service: [
+          {id: 'near', name: 'Tent lending'},
+          {id: 'same', name: 'Rent advice'},
+        ],
+      }),
+    );
+    const found = createSearch(rents)('rent ').positions;
+    assert.deepEqual(
+      found.map((position) => rents.services[position]?.id),
+      ['same', 'near'],
+    );
+  });
+
+  it('finds the other forms of a word', () => {
+    const {directory: forms} = built(
+      buildSmall({
+        service: [
+          {id: 'a', name: 'Evictions stopped'},
+          {id: 'b', name: 'Translated letters'},
+        ],
+      }),
+    );
+    const find = createSearch(forms);
+    for (const typed of ['evicted now', 'evicting now', 'evict now'])
+      assert.equal(forms.services[find(typed).positions[0] ?? -1]?.id, 'a', typed);
+    assert.equal(forms.services[find('translation').positions[0] ?? -1]?.id, 'b');
+  });
+
+  it('finds a part of what is written without spaces, and Arabic with and without article', () => {
+    const {directory: many} = built(
+      buildSmall({
+        service: [
+          {id: 'zh', name: '免费法律援助中心'},
+          {id: 'th', name: 'ศูนย์ช่วยเหลือทางกฎหมาย'},
+          {id: 'ar', name: 'المساعدة القانونية'},
+        ],
+      }),
+    );
+    const find = createSearch(many);
+    const first = (query: string) => many.services[find(query).positions[0] ?? -1]?.id;
+    assert.equal(first('法律'), 'zh');
+    assert.equal(first('法律援'), 'zh');
+    assert.equal(first('กฎหมาย'), 'th');
+    assert.equal(first('مساعده قانونيه'), 'ar');
+    assert.equal(first('القانونية'), 'ar');
+  });
+
   it('gives everything, in order, when nothing is asked', () => {
     assert.deepEqual(ids('  '), ['a', 'e', 'c', 'b', 'd']);
     assert.deepEqual(search('', {limit: 2}), {positions: [0, 1], total: 5, match: 'all'});

@@ -1,0 +1,56 @@
+import {nearTerms} from './near-terms.ts';
+import type {SearchIndex} from './open-index.ts';
+import {stem} from './stem.ts';
+import {isUnspaced} from './words.ts';
+
+/** What a word that was asked for counts where it stands in another form. */
+const shares = {same: 1, form: 0.8, begins: 0.7, near: [1, 0.4, 0.2]} as const;
+
+/** Which terms of an index answer to a word, and what they count: 1 for the word itself, less for others. */
+export type Answers = ReadonlyMap<number, number>;
+
+/** How a word was meant. */
+export interface Asking {
+  /** It may go on: the last word while somebody types. */
+  readonly unfinished: boolean;
+  /** The language of the entries, for other forms of the word. */
+  readonly language: string;
+}
+
+/** How many slips of the finger a word of this length may have. */
+const slipsIn = (word: string): number =>
+  word.length < 4 || isUnspaced(word) || /\d/u.test(word) ? 0 : word.length < 8 ? 1 : 2;
+
+/** The text of a term. */
+export const termText = ({units, starts}: SearchIndex, term: number): string =>
+  String.fromCharCode(...units.subarray(starts[term]!, starts[term + 1]!));
+
+/**
+ * The terms that answer to a word: itself, what it begins while it is unfinished, its other forms, and what it may be
+ * with a slip or two.
+ */
+export const answersTo = (
+  index: SearchIndex,
+  word: string,
+  {unfinished, language}: Asking,
+): Answers => {
+  const answers = new Map<number, number>();
+  const add = (term: number, share: number) => {
+    if (share > (answers.get(term) ?? 0)) answers.set(term, share);
+  };
+  nearTerms(index, word, 0, false, (term) => add(term, shares.same));
+  if (unfinished) nearTerms(index, word, 0, true, (term) => add(term, shares.begins));
+  const root = stem(word, language);
+  if (!isUnspaced(word))
+    nearTerms(index, root, 0, true, (term) => {
+      if (stem(termText(index, term), language) === root) add(term, shares.form);
+    });
+  const slips = slipsIn(word);
+  if (slips) nearTerms(index, word, slips, false, (term, edits) => add(term, shares.near[edits]!));
+  // A beginning with a slip fits half the dictionary: only where nothing else does.
+  if (slips && unfinished && !answers.size)
+    nearTerms(index, word, 1, true, (term, edits) =>
+      add(term, shares.near[edits]! * shares.begins),
+    );
+  return answers;
+};

@@ -1,0 +1,42 @@
+/** Writes numbers, small ones in few bytes: 7 bits a byte, the low ones first, the high bit where more follow (LEB128). */
+export class ByteWriter {
+  #bytes = new Uint8Array(4096);
+  length = 0;
+
+  number(value: number) {
+    if (this.length + 5 > this.#bytes.length) {
+      const larger = new Uint8Array(this.#bytes.length * 2);
+      larger.set(this.#bytes);
+      this.#bytes = larger;
+    }
+    let rest = value;
+    for (; rest > 127; rest >>>= 7) this.#bytes[this.length++] = (rest & 127) | 128;
+    this.#bytes[this.length++] = rest;
+  }
+
+  /** What was written. */
+  done(): Uint8Array {
+    return this.#bytes.slice(0, this.length);
+  }
+}
+
+/** Reads what {@link ByteWriter} wrote. At the end of the bytes it reads zeros. */
+export class ByteReader {
+  readonly #bytes: Uint8Array;
+  at: number;
+
+  constructor(bytes: Uint8Array, at = 0) {
+    this.#bytes = bytes;
+    this.at = at;
+  }
+
+  number(): number {
+    let value = 0;
+    for (let shift = 0; shift < 32; shift += 7) {
+      const byte = this.#bytes[this.at++] ?? 0;
+      value |= (byte & 127) << shift;
+      if (byte < 128) break;
+    }
+    return value >>> 0;
+  }
+}

@@ -1,0 +1,112 @@
+import {ByteWriter} from './bytes.ts';
+import {words} from './words.ts';
+
+/** A text by which an entry is found, and how much a word in it counts. Texts of one weight are one field. */
+export interface WeightedText {
+  readonly text: string;
+  readonly weight: number;
+}
+
+/** The most that one word can count for one entry: what four bits hold. */
+export const mostImpact = 15;
+
+// BM25, with the customary values: a word that stands in a field again counts less each time, and less in a long field.
+const saturation = 1.2;
+const lengthShare = 0.75;
+
+/**
+ * Makes the index by which entries are found: every word, sorted, and for each the entries in which it stands with what
+ * it counts there. Small enough to travel, and quick to open: see `openIndex`.
+ *
+ * Format: numbers as {@link ByteWriter} writes them. The number of entries, of words, of all their UTF-16 units and of
+ * the bytes of all lists; the words, each with the units it shares with the one before, the number and the units of its rest, the number
+ * of its entries and the bytes of its list; the lists: for each entry how far it is from the one before, times
+ * 16, plus what the word counts.
+ */
+export const packIndex = (entries: readonly (readonly WeightedText[])[]): Uint8Array => {
+  const fields = entries.map(fieldsOf);
+  const averages = averageLengths(fields);
+  const lists = new Map<string, {readonly list: ByteWriter; last: number; count: number}>();
+  for (const [entry, weights] of fields.entries()) {
+    const impacts = new Map<string, number>();
+    for (const [weight, found] of weights) {
+      const length = found.length / averages.get(weight)!;
+      for (const [word, times] of countsOf(found)) {
+        const damped = saturation * (1 - lengthShare + lengthShare * length);
+        const impact = (weight * times * (saturation + 1)) / (times + damped);
+        impacts.set(word, (impacts.get(word) ?? 0) + impact);
+      }
+    }
+    for (const [word, impact] of impacts) {
+      let known = lists.get(word);
+      if (!known) lists.set(word, (known = {list: new ByteWriter(), last: 0, count: 0}));
+      const counts = Math.min(mostImpact, Math.max(1, Math.round(impact)));
+      known.list.number((entry - known.last) * 16 + counts);
+      known.last = entry;
+      known.count++;
+    }
+  }
+  return write(entries.length, lists);
+};
+
+const fieldsOf = (texts: readonly WeightedText[]): ReadonlyMap<number, readonly string[]> => {
+  const fields = new Map<number, string[]>();
+  for (const {text, weight} of texts)
+    fields.set(weight, [...(fields.get(weight) ?? []), ...words(text)]);
+  return fields;
+};
+
+const averageLengths = (
+  fields: readonly ReadonlyMap<number, readonly string[]>[],
+): ReadonlyMap<number, number> => {
+  const sums = new Map<number, {words: number; fields: number}>();
+  for (const weights of fields)
+    for (const [weight, found] of weights) {
+      const sum = sums.get(weight) ?? {words: 0, fields: 0};
+      if (found.length) sums.set(weight, {words: sum.words + found.length, fields: sum.fields + 1});
+    }
+  return new Map([...sums].map(([weight, sum]) => [weight, sum.words / sum.fields]));
+};
+
+const countsOf = (found: readonly string[]): ReadonlyMap<string, number> => {
+  const counts = new Map<string, number>();
+  for (const word of found) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
+};
+
+const sharedUnits = (one: string, other: string): number => {
+  let at = 0;
+  while (at < one.length && one[at] === other[at]) at++;
+  return at;
+};
+
+const write = (
+  entries: number,
+  lists: ReadonlyMap<string, {readonly list: ByteWriter; readonly count: number}>,
+): Uint8Array => {
+  const sorted = [...lists.keys()].sort();
+  const head = new ByteWriter();
+  head.number(entries);
+  head.number(sorted.length);
+  head.number(sorted.reduce((sum, word) => sum + word.length, 0));
+  head.number([...lists.values()].reduce((sum, {list}) => sum + list.length, 0));
+  let before = '';
+  for (const word of sorted) {
+    const {list, count} = lists.get(word)!;
+    const shared = sharedUnits(word, before);
+    head.number(shared);
+    head.number(word.length - shared);
+    for (let at = shared; at < word.length; at++) head.number(word.charCodeAt(at));
+    head.number(count);
+    head.number(list.length);
+    before = word;
+  }
+  const parts = [head.done(), ...sorted.map((word) => lists.get(word)!.list.done())];
+  const packed = new Uint8Array(parts.reduce((sum, {length}) => sum + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    packed.set(part, at);
+    at += part.length;
+  }
+  return packed;
+};
