@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
+import {Weekday} from '@heard/schema';
 import {readHours, type ScheduleFields} from './read-hours.ts';
+import {readRule, type Rule, type RuleFields} from './read-rule.ts';
 import {readTime} from './read-time.ts';
 import {joinHours} from './week.ts';
 
@@ -83,14 +85,127 @@ describe('readHours', () => {
         closesAt: '12:00',
         description: 'First Saturday',
       },
-      [{description: 'First Saturday'}],
+      [{monthly: ['1SA'], opensAt: '09:00', closesAt: '12:00', description: 'First Saturday'}],
+      [],
+    ],
+    [
+      'every other week without a start',
+      {freq: 'WEEKLY', interval: '2', byday: 'SA', opensAt: '09:00', closesAt: '12:00'},
+      [{description: '09:00–12:00'}],
       ['rule not understood'],
     ],
     [
       'every other week',
-      {freq: 'WEEKLY', interval: '2', byday: 'SA', opensAt: '09:00', closesAt: '12:00'},
-      [{description: '09:00–12:00'}],
+      {
+        freq: 'WEEKLY',
+        interval: '2',
+        byday: 'MO',
+        dtstart: '2026-01-08',
+        opensAt: '09:00',
+        closesAt: '17:00',
+      },
+      [{byday: ['MO'], interval: 2, since: '2026-01-05', validFrom: '2026-01-08', ...nine}],
+      [],
+    ],
+    [
+      'a rule by the week of the year',
+      {freq: 'WEEKLY', byday: 'MO', byweekno: '41,42', opensAt: '09:00', closesAt: '17:00'},
+      [{description: '09:00–17:00'}],
       ['rule not understood'],
+    ],
+    [
+      'an end in the rule, as iCal writes it',
+      {
+        byday: 'MO',
+        opensAt: '09:00',
+        closesAt: '17:00',
+        validTo: '2026-12-31',
+        until: '20260831T000000Z',
+      },
+      [{byday: ['MO'], ...nine, validTo: '2026-08-31'}],
+      [],
+    ],
+    [
+      'a number of times',
+      {
+        freq: 'WEEKLY',
+        byday: 'MO',
+        dtstart: '2026-01-05',
+        count: '3',
+        opensAt: '09:00',
+        closesAt: '17:00',
+      },
+      [{byday: ['MO'], ...nine, validFrom: '2026-01-05', validTo: '2026-01-19'}],
+      [],
+    ],
+    [
+      'a holiday of HSDS 2',
+      {validFrom: '2026-12-25', validTo: '2026-12-25', closed: 'true', description: 'Christmas'},
+      [{except: true, validFrom: '2026-12-25', validTo: '2026-12-25', description: 'Christmas'}],
+      [],
+    ],
+    [
+      'a holiday with short hours',
+      {
+        validFrom: '2026-12-24',
+        validTo: '2026-12-24',
+        closed: 'N',
+        opensAt: '9:00',
+        closesAt: '12:00',
+      },
+      [
+        {
+          except: true,
+          validFrom: '2026-12-24',
+          validTo: '2026-12-24',
+          opensAt: '09:00',
+          closesAt: '12:00',
+        },
+      ],
+      [],
+    ],
+    [
+      'a holiday with hours that nobody understands',
+      {
+        validFrom: '2026-12-24',
+        validTo: '2026-12-24',
+        closed: 'no',
+        opensAt: 'early',
+        closesAt: '',
+      },
+      [{byday: [...Weekday], validFrom: '2026-12-24', validTo: '2026-12-24', description: 'early'}],
+      ['time unreadable'],
+    ],
+    [
+      'a few days without any times',
+      {validFrom: '2026-12-24', validTo: '2027-01-01'},
+      [{except: true, validFrom: '2026-12-24', validTo: '2027-01-01'}],
+      [],
+    ],
+    ['a long time without any times', {validFrom: '2026-01-01', validTo: '2026-12-31'}, [], []],
+    [
+      'a day that there is not',
+      {byday: 'MO', opensAt: '09:00', closesAt: '17:00', validTo: '2026-02-30'},
+      [{byday: ['MO'], ...nine}],
+      ['time unreadable'],
+    ],
+    [
+      'an end before the start',
+      {
+        byday: 'MO',
+        opensAt: '09:00',
+        closesAt: '17:00',
+        validFrom: '2026-02-01',
+        validTo: '2026-01-01',
+      },
+      [{byday: ['MO'], ...nine, validFrom: '2026-02-01', validTo: '2026-01-01'}],
+      ['time in doubt'],
+    ],
+    [
+      'unclear times beside a note',
+      {byday: 'MO', opensAt: 'morning', closesAt: 'dusk', description: 'By appointment'},
+      [{byday: ['MO'], description: 'morning–dusk, By appointment'}],
+      ['time unreadable'],
     ],
     ['words alone', {description: 'By appointment'}, [{description: 'By appointment'}], []],
     [
@@ -126,6 +241,51 @@ describe('readHours', () => {
         doubts,
       );
     });
+  }
+});
+
+describe('readRule', () => {
+  const cases: [name: string, fields: RuleFields, rule: Rule | undefined][] = [
+    ['days of the week', {freq: 'WEEKLY', byday: 'TH,FR'}, {byday: ['TH', 'FR']}],
+    ['the weekday of the start', {freq: 'WEEKLY', dtstart: '2026-01-05'}, {byday: ['MO']}],
+    ['every day', {freq: 'DAILY'}, {byday: [...Weekday]}],
+    ['an ordinal without a frequency', {byday: '2MO'}, {monthly: ['2MO']}],
+    ['two ordinals', {freq: 'MONTHLY', byday: '1SA, -1FR'}, {monthly: ['1SA', '-1FR']}],
+    ['a plus', {freq: 'MONTHLY', byday: '+1SA'}, {monthly: ['1SA']}],
+    ['an ordinal in a week', {freq: 'WEEKLY', byday: '1SA'}, undefined],
+    ['ordinals and plain days', {freq: 'MONTHLY', byday: '1SA,MO'}, undefined],
+    ['plain days of every month', {freq: 'MONTHLY', byday: 'MO'}, {byday: ['MO']}],
+    [
+      'plain days of every other month',
+      {freq: 'MONTHLY', byday: 'MO', interval: '2', dtstart: '2026-01-05'},
+      {monthly: ['1MO', '2MO', '3MO', '4MO', '5MO'], interval: 2, since: '2026-01-05'},
+    ],
+    ['dates', {freq: 'MONTHLY', bymonthday: '1,15,-1'}, {monthly: ['1', '15', '-1']}],
+    ['a date that there is not', {freq: 'MONTHLY', bymonthday: '32'}, undefined],
+    [
+      'a weekday on a date',
+      {freq: 'MONTHLY', byday: 'FR', bymonthday: '13'},
+      {byday: ['FR'], monthly: ['13']},
+    ],
+    ['the date of the start', {freq: 'MONTHLY', dtstart: '2026-01-05'}, {monthly: ['5']}],
+    ['dates in a week', {freq: 'WEEKLY', byday: 'MO', bymonthday: '2'}, undefined],
+    ['a year', {freq: 'YEARLY', byday: 'MO'}, undefined],
+    ['no interval', {freq: 'WEEKLY', byday: 'MO', interval: '0', dtstart: '2026-01-05'}, undefined],
+    [
+      'weeks that begin on a Sunday',
+      {freq: 'WEEKLY', byday: 'SU', interval: '2', wkst: 'SU', dtstart: '2026-01-06'},
+      {byday: ['SU'], interval: 2, since: '2026-01-04'},
+    ],
+    [
+      'a count over months',
+      {freq: 'MONTHLY', byday: '5SA', count: '2', dtstart: '2026-01-01'},
+      {monthly: ['5SA'], validTo: '2026-05-30'},
+    ],
+    ['a count without a start', {freq: 'WEEKLY', byday: 'MO', count: '2'}, undefined],
+    ['nothing', {}, undefined],
+  ];
+  for (const [name, fields, rule] of cases) {
+    it(`reads ${name}`, () => assert.deepEqual(readRule(fields), rule));
   }
 });
 

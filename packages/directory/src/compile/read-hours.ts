@@ -1,18 +1,24 @@
-import type {DirectoryHours, Weekday} from '@heard/schema';
+import {Weekday, type DirectoryHours} from '@heard/schema';
 import type {FindingReason} from '../findings/finding.ts';
+import {dateOf, dayOf} from '../hours/wall-clock.ts';
+import {readRule, type RuleFields} from './read-rule.ts';
 import {DAY_WORD, readDays, readTime} from './read-time.ts';
+import {withoutUndefined} from './without-undefined.ts';
 
-/** The fields of one HSDS `schedule` record, and `weekly`, a whole week in one text. */
-export interface ScheduleFields {
-  readonly byday?: string | undefined;
+/**
+ * The fields of one HSDS `schedule` record, and `weekly`, a whole week in one text.
+ *
+ * `closed` is of HSDS 1.1 and 2, where a holiday is a record of its own with a yes or a no there.
+ */
+export interface ScheduleFields extends RuleFields {
   readonly opensAt?: string | undefined;
   readonly closesAt?: string | undefined;
-  readonly freq?: string | undefined;
-  readonly interval?: string | undefined;
   readonly validFrom?: string | undefined;
   readonly validTo?: string | undefined;
+  readonly until?: string | undefined;
   readonly description?: string | undefined;
   readonly weekly?: string | undefined;
+  readonly closed?: string | undefined;
 }
 
 /** The hours that were understood, and what was not. */
@@ -21,7 +27,13 @@ export interface ReadHours {
   readonly doubts: readonly {readonly why: FindingReason; readonly value: string}[];
 }
 
+type Doubts = {why: FindingReason; value: string}[];
+type Validity = Pick<DirectoryHours, 'validFrom' | 'validTo'>;
+
 const CLOSED = /^(closed|none|n\/?a|-)?$/i;
+const YES = /^(y|yes|true|t|1|closed)$/i;
+const NO = /^(n|no|false|f|0|open)$/i;
+const MAX_EXCEPTION_DAYS = 31;
 const DAY_HEAD = new RegExp(`(?<![\\p{L}\\d])(${DAY_WORD})s?\\s*:`, 'giu');
 const MIN_PERIOD = 30;
 
@@ -30,63 +42,95 @@ const MIN_PERIOD = 30;
  *
  * Times that cannot be meant as they stand (a quarter of an hour, nine in the morning until five in
  * the morning) are kept as a text on their day, so that "open now" is never said on their strength.
- * Rules other than weekly ones are kept as text, too.
+ * Rules that are neither weekly nor monthly are kept as text, too. A holiday, and a few days for
+ * which a record has no times, become an exception: nothing else counts on those days.
  */
 export function readHours(fields: ScheduleFields): ReadHours {
-  const doubts: {why: FindingReason; value: string}[] = [];
-  const validity = {
-    ...dated('validFrom', fields.validFrom, doubts),
-    ...dated('validTo', fields.validTo, doubts),
-  };
-  const note = fields.description ?? '';
+  const doubts: Doubts = [];
+  const validity = readValidity(fields, doubts);
   const hours: DirectoryHours[] = [];
-
   for (const {days, text} of fields.weekly === undefined ? [] : splitWeek(fields.weekly, doubts)) {
     for (const period of text.split(',')) {
       if (CLOSED.test(period.trim())) continue;
       const [opens = '', closes = '', ...more] = period.split(/[-–]|\bto\b/);
       const clear = more.length === 0;
       hours.push({
-        ...readPeriod(days, clear ? opens : period, clear ? closes : '', doubts),
+        ...days,
+        ...readPeriod(clear ? opens : period, clear ? closes : '', doubts),
         ...validity,
       });
     }
   }
-  hours.push(...readRule(fields, validity, note, doubts));
-  return {hours, doubts};
+  const line = readException(fields, validity, doubts) ?? readLine(fields, validity, doubts);
+  return {hours: line === undefined ? hours : [...hours, line], doubts};
 }
 
-function readRule(
+/** A record about some days of the calendar on which other hours, or none, stand for the usual ones. */
+function readException(
   fields: ScheduleFields,
-  validity: Pick<DirectoryHours, 'validFrom' | 'validTo'>,
-  note: string,
-  doubts: {why: FindingReason; value: string}[],
-): DirectoryHours[] {
-  const described = note === '' ? {} : {description: note};
-  const opens = fields.opensAt ?? '';
-  const closes = fields.closesAt ?? '';
-  const days = fields.byday === undefined ? undefined : readDays(fields.byday);
-  const weekly =
-    (fields.freq === undefined || /^weekly$/i.test(fields.freq)) &&
-    (fields.interval === undefined || fields.interval === '1');
-  if (days === undefined || !weekly) {
-    const rule = [fields.freq, fields.byday, opens, closes].filter(Boolean).join(' ');
-    if (rule !== '') doubts.push({why: 'rule not understood', value: rule});
-    const text = note === '' ? [opens, closes].filter(Boolean).join('–') : note;
-    return text === '' ? [] : [{...validity, description: text}];
+  validity: Validity,
+  doubts: Doubts,
+): DirectoryHours | undefined {
+  const {validFrom, validTo} = validity;
+  const {closed = '', opensAt = '', closesAt = '', byday, freq, weekly} = fields;
+  if (validFrom === undefined || validTo === undefined) return undefined;
+  const described = describe(fields.description);
+  const hasTimes = !CLOSED.test(opensAt) || !CLOSED.test(closesAt);
+  if (YES.test(closed)) return {except: true, ...validity, ...described};
+  if (NO.test(closed)) {
+    if (hasTimes) {
+      return join({except: true, ...validity}, readPeriod(opensAt, closesAt, doubts), described);
+    }
+    return {byday: [...Weekday], ...validity, ...described};
   }
-  if (CLOSED.test(opens) && CLOSED.test(closes)) {
-    return note === '' ? [] : [{byday: [...days], ...validity, ...described}];
-  }
-  return [{...readPeriod(days, opens, closes, doubts), ...validity, ...described}];
+  const isBare = [byday, freq, weekly, fields.description].every((field) => field === undefined);
+  const isShort = dayOf(validTo) - dayOf(validFrom) < MAX_EXCEPTION_DAYS;
+  return isBare && !hasTimes && isShort ? {except: true, ...validity} : undefined;
 }
 
-function readPeriod(
-  days: readonly Weekday[],
-  opens: string,
-  closes: string,
-  doubts: {why: FindingReason; value: string}[],
+function readLine(
+  fields: ScheduleFields,
+  validity: Validity,
+  doubts: Doubts,
+): DirectoryHours | undefined {
+  const {opensAt: opens = '', closesAt: closes = '', description: note = ''} = fields;
+  const described = describe(note);
+  const rule = readRule({...fields, dtstart: readDate(fields.dtstart)});
+  if (rule === undefined) {
+    const {freq, byday, bymonthday} = fields;
+    const text = [freq, byday, bymonthday, opens, closes].filter(Boolean).join(' ');
+    if (text !== '') doubts.push({why: 'rule not understood', value: text});
+    const kept = note === '' ? [opens, closes].filter(Boolean).join('–') : note;
+    return kept === '' ? undefined : {...validity, description: kept};
+  }
+  const {validTo: end, ...days} = rule;
+  const ends = earlier(validity.validTo, end);
+  const held = {...days, ...validity, ...(ends === undefined ? {} : {validTo: ends})};
+  if (CLOSED.test(opens) && CLOSED.test(closes)) {
+    return note === '' ? undefined : {...held, ...described};
+  }
+  return join(held, readPeriod(opens, closes, doubts), described);
+}
+
+function describe(note = ''): Pick<DirectoryHours, 'description'> {
+  return note === '' ? {} : {description: note};
+}
+
+/** A line of its parts. Times that were not understood and a note are both words, and both are kept. */
+function join(
+  days: DirectoryHours,
+  period: DirectoryHours,
+  described: Pick<DirectoryHours, 'description'>,
 ): DirectoryHours {
+  const words = [period.description, described.description].filter((text) => text !== undefined);
+  const line = {...days, ...period, ...describe(words.join(', '))};
+  // Without times an exception would mean closed, and that is not what was said.
+  if (line.except === undefined || line.opensAt !== undefined) return line;
+  const {except: _, ...vague} = line;
+  return {byday: [...Weekday], ...vague};
+}
+
+function readPeriod(opens: string, closes: string, doubts: Doubts): DirectoryHours {
   const written = [opens, closes]
     .map((part) => part.trim())
     .filter(Boolean)
@@ -95,13 +139,13 @@ function readPeriod(
   const closesAt = endOfDay(readTime(closes));
   if (opensAt === undefined || opensAt === '24:00' || closesAt === undefined) {
     doubts.push({why: 'time unreadable', value: written});
-    return {byday: [...days], description: written};
+    return {description: written};
   }
   if (!isPlausible(opensAt, closesAt)) {
     doubts.push({why: 'time in doubt', value: written});
-    return {byday: [...days], description: written};
+    return {description: written};
   }
-  return {byday: [...days], opensAt, closesAt};
+  return {opensAt, closesAt};
 }
 
 /** The end of a day is written as 0:00, 24:00 and, in HSDS, as 23:59. */
@@ -122,23 +166,41 @@ function minutesOf(time: string): number {
 
 function splitWeek(
   text: string,
-  doubts: {why: FindingReason; value: string}[],
-): {days: readonly Weekday[]; text: string}[] {
+  doubts: Doubts,
+): {days: Pick<DirectoryHours, 'byday'>; text: string}[] {
   const heads = [...text.matchAll(DAY_HEAD)];
   if (heads.length === 0 && text.trim() !== '') doubts.push({why: 'time unreadable', value: text});
   return heads.map((head, position) => ({
-    days: readDays(head[1] ?? '') ?? [],
+    days: {byday: [...(readDays(head[1] ?? '') ?? [])]},
     text: text.slice(head.index + head[0].length, heads[position + 1]?.index).trim(),
   }));
 }
 
-function dated(
-  field: 'validFrom' | 'validTo',
-  text: string | undefined,
-  doubts: {why: FindingReason; value: string}[],
-): Pick<DirectoryHours, 'validFrom' | 'validTo'> {
-  if (text === undefined) return {};
-  const date = /^\d{4}-\d{2}-\d{2}/.exec(text)?.[0];
-  if (date === undefined) doubts.push({why: 'time unreadable', value: text});
-  return date === undefined ? {} : {[field]: date};
+/** The first and the last day, the narrower of what the record and its rule say. */
+function readValidity(fields: ScheduleFields, doubts: Doubts): Validity {
+  const read = (text: string | undefined) => {
+    const date = readDate(text);
+    if (text !== undefined && date === undefined)
+      doubts.push({why: 'time unreadable', value: text});
+    return date;
+  };
+  const from = [read(fields.validFrom), read(fields.dtstart)].filter((date) => date !== undefined);
+  const validFrom = from.sort().at(-1);
+  const validTo = earlier(read(fields.validTo), read(fields.until));
+  if (validFrom !== undefined && validTo !== undefined && validTo < validFrom) {
+    doubts.push({why: 'time in doubt', value: `${validFrom}–${validTo}`});
+  }
+  return withoutUndefined({validFrom, validTo});
+}
+
+function earlier(a: string | undefined, b: string | undefined): string | undefined {
+  return a === undefined || (b !== undefined && b < a) ? b : a;
+}
+
+/** The day of `2026-01-31`, `2026-01-31T09:00` and iCal's `20260131T090000Z`, if there is such a day. */
+function readDate(text = ''): string | undefined {
+  const [, year, month, day] = /^(\d{4})-?(\d{2})-?(\d{2})(?!\d)/.exec(text) ?? [];
+  const date = `${year}-${month}-${day}`;
+  const number = dayOf(date);
+  return Number.isNaN(number) || dateOf(number) !== date ? undefined : date;
 }
