@@ -3,6 +3,8 @@ import {describe, it} from 'node:test';
 import type {DirectoryHours, Weekday} from '@heard/schema';
 import {openingState, type OpeningState} from './opening-state.ts';
 
+type State<S> = Extract<OpeningState, {state: S}>;
+
 const chicago = 'America/Chicago';
 const weekdays: DirectoryHours = {
   byday: ['MO', 'TU', 'WE', 'TH', 'FR'],
@@ -15,11 +17,11 @@ const always: DirectoryHours = {
   closesAt: '24:00',
 };
 const clinic = {opensAt: '09:00', closesAt: '12:00'};
-const open = (weekday: Weekday, time: string, inDays: number): OpeningState => ({
+const open = (weekday: Weekday, time: string, inDays: number): State<'open'> => ({
   state: 'open',
   closes: {weekday, time, inDays},
 });
-const closed = (weekday: Weekday, time: string, inDays: number): OpeningState => ({
+const closed = (weekday: Weekday, time: string, inDays: number): State<'closed'> => ({
   state: 'closed',
   opens: {weekday, time, inDays},
 });

@@ -5,6 +5,8 @@ import {Weekday} from '@heard/schema';
 import fc from 'fast-check';
 import {openingState, type OpeningState} from './opening-state.ts';
 
+type State<S> = Extract<OpeningState, {state: S}>;
+
 const chicago = 'America/Chicago';
 const weekdays: DirectoryHours = {
   byday: ['MO', 'TU', 'WE', 'TH', 'FR'],
@@ -20,11 +22,11 @@ const line = (byday: Weekday, opensAt: string, closesAt: string): DirectoryHours
 });
 
 const unknown: OpeningState = {state: 'unknown'};
-const open = (weekday: Weekday, time: string, inDays: number): OpeningState => ({
+const open = (weekday: Weekday, time: string, inDays: number): State<'open'> => ({
   state: 'open',
   closes: {weekday, time, inDays},
 });
-const closed = (weekday: Weekday, time: string, inDays: number): OpeningState => ({
+const closed = (weekday: Weekday, time: string, inDays: number): State<'closed'> => ({
   state: 'closed',
   opens: {weekday, time, inDays},
 });
