@@ -1,6 +1,7 @@
 import {html, nothing} from 'lit';
 
 import type {Localizer} from '../locale/localizer.ts';
+import {moreButton} from '../resource-finder/more-button.ts';
 import {resultItem} from '../resource-finder/result-item.ts';
 import {servicePage} from '../resource-finder/service-page.ts';
 import type {MatchingHelp} from './matching-help.ts';
@@ -28,12 +29,6 @@ export const matchingHelpView = (
     <ol class="results" aria-label=${words.list}>
       ${positions.map((position) => resultItem(view, position))}
     </ol>
-    ${
-      total > positions.length
-        ? html`<button type="button" class="secondary" @click=${() => help.showMore()}>
-            ${words.more}
-          </button>`
-        : nothing
-    }
+    ${total > positions.length ? moreButton(words.more, () => help.showMore()) : nothing}
   </div>`;
 };

@@ -53,6 +53,7 @@ export const troubleWords = ({msg}: Localizer) => ({
     'This browser did not allow copying. Go back to your answers to copy them by hand.',
   ),
   otherWays: msg('Other ways to reach us'),
+  newTab: msg('(opens in a new tab)', {desc: 'Stands behind a link to another website.'}),
 });
 
 export const sentWords = ({msg}: Localizer) => ({

@@ -49,14 +49,15 @@ export const troubleView = (view: View, state: Trouble) => {
         ? html`<div class="panel tight">
             <h3 aria-level=${headingLevel + 1}>${words.otherWays}</h3>
             <ul>
-              ${ways.map(
-                ({label, href}) =>
-                  html`<li>
-                    <a href=${href} target="_blank" rel="noreferrer"
-                      >${inLocale(label, localizer.locale)}</a
-                    >
-                  </li>`,
-              )}
+              ${ways.map(({label, href}) => {
+                // A page of its own beside the answers; a call or a message leaves the page where it is.
+                const isPage = /^https?:/.test(href);
+                return html`<li>
+                  <a href=${href} target=${isPage ? '_blank' : nothing} rel="noreferrer"
+                    >${inLocale(label, localizer.locale)}${isPage ? ` ${words.newTab}` : nothing}</a
+                  >
+                </li>`;
+              })}
             </ul>
           </div>`
         : nothing

@@ -42,6 +42,7 @@ export const resultCount = (localizer: Localizer, count: number) => {
 
 export const serviceWords = ({msg}: Localizer) => ({
   back: msg('Back to the results'),
+  newTab: msg('(opens in a new tab)', {desc: 'Stands behind a link to another website.'}),
   phone: msg('Phone', {desc: 'Title above phone numbers.'}),
   hours: msg('Hours', {desc: 'Title above opening hours.'}),
   web: msg('Website'),

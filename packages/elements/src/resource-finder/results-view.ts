@@ -4,6 +4,7 @@ import {inLocale} from '../locale/localized-text.ts';
 import {translationNote} from '../locale/translation-note.ts';
 import {phoneLink} from '../page/phone-link.ts';
 import type {FinderView} from './finder-view.ts';
+import {moreButton} from './more-button.ts';
 import {resultItem} from './result-item.ts';
 import {otherLanguage, resultCount, searchWords} from './resource-finder.messages.ts';
 
@@ -53,7 +54,7 @@ export const resultsView = (view: FinderView) => {
         @input=${(event: Event) => controller.search((event.target as HTMLInputElement).value)}
       />
     </form>
-    <p class="count" aria-hidden="true">${resultCount(localizer, result.total)}</p>
+    <p class="count">${resultCount(localizer, result.total)}</p>
     <p class="visually-hidden" role="status">
       ${announced ? resultCount(localizer, announced.total) : nothing}
     </p>
@@ -67,9 +68,7 @@ export const resultsView = (view: FinderView) => {
     }
     ${
       result.total > result.positions.length
-        ? html`<button type="button" class="secondary" @click=${() => controller.showMore()}>
-            ${words.more}
-          </button>`
+        ? moreButton(words.more, () => controller.showMore())
         : nothing
     }
     ${note ? html`<p class="muted small">${note}</p>` : nothing}

@@ -38,12 +38,12 @@ const phoneItem = ({controller, localizer}: ShelfView, phone: PhoneView) => {
   </li>`;
 };
 
-const link = (href: string | undefined) => {
+const link = (href: string | undefined, newTab: string) => {
   const safe = safeHref(href ?? '');
   return safe
     ? html`<p>
         <a href=${safe} target="_blank" rel="noreferrer"
-          >${safe.replace(/^https?:\/\/|\/$/g, '')}</a
+          >${safe.replace(/^https?:\/\/|\/$/g, '')} ${newTab}</a
         >
       </p>`
     : nothing;
@@ -115,7 +115,7 @@ export const servicePage = (view: ShelfView, position: number) => {
     )}
     ${
       service.url || service.organization?.website
-        ? section(view, words.web, link(service.url ?? service.organization?.website))
+        ? section(view, words.web, link(service.url ?? service.organization?.website, words.newTab))
         : nothing
     }
     ${

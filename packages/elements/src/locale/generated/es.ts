@@ -144,6 +144,7 @@ export const templates = {
   s80a82a6f51dc6c3e: `Se usó o se mostró un arma`,
   s819207d1553ba755: `Sobre usted`,
   s81ecf2d4386b8e84: `Continuar`,
+  s81fa26ccde47d6b4: `(se abre en otra pestaña)`,
   s82665b2ffabc9c0a: `Sitio web`,
   s83aac8252b881b9f: `¿Cuál es un buen momento?`,
   s8436446859030d34: `No hay nada marcado de antemano. Puede omitir cualquier pregunta de esta página.`,
