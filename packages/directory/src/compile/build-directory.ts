@@ -2,13 +2,11 @@ import {Directory} from '@heard/schema';
 import * as z from 'zod/mini';
 import type {Finding} from '../findings/finding.ts';
 import {Findings} from '../findings/findings.ts';
-import {DirectoryManifest} from '../read/manifest.ts';
-import {
-  PackageReader,
-  readRecords,
-  type PackageFiles,
-  type RowCounts,
-} from '../read/read-package.ts';
+import {completeManifest, DirectoryManifest} from '../read/manifest.ts';
+import {SpreadsheetMapping} from '../read/mapping.ts';
+import {readPackage, type PackageFiles} from '../read/read-package.ts';
+import {RecordIntake, type RowCounts} from '../read/record-intake.ts';
+import {SourceReader, type Source} from '../read/source-reader.ts';
 import {compileDirectory} from './compile-directory.ts';
 import {Confidentiality} from './confidentiality.ts';
 import {startCompilation} from './compilation.ts';
@@ -22,6 +20,20 @@ export interface BuildDirectoryOptions {
   readonly files: PackageFiles;
   /** The day of building, `YYYY-MM-DD`. */
   readonly builtOn: string;
+}
+
+/** What a directory is built from that is read as it comes in. */
+export interface BuildDirectoryFromOptions {
+  /** The content of `heard-directory.json`, parsed. */
+  readonly manifest: unknown;
+  /** The data, one source after the other. With `tables` in the manifest only files that it names are read. */
+  readonly sources: Iterable<Source> | AsyncIterable<Source>;
+  /** For a spreadsheet: which column is which field ({@link SpreadsheetMapping}), parsed. */
+  readonly mapping?: unknown;
+  /** The day of building, `YYYY-MM-DD`. */
+  readonly builtOn: string;
+  /** What was found before reading, when the texts were fetched and decoded. */
+  readonly findings?: Findings;
 }
 
 /** A directory with what was found on the way, or what is wrong with the manifest. */
@@ -39,7 +51,7 @@ export type BuildDirectoryResult =
     };
 
 /**
- * Builds a compiled directory from the files of a data package.
+ * Builds a compiled directory from the CSV files of a data package.
  *
  *     const result = buildDirectory({manifest, files: new Map([['services.csv', text]]), builtOn});
  *     if (result.ok) await writeFile('directory.json', JSON.stringify(result.directory));
@@ -50,26 +62,88 @@ export type BuildDirectoryResult =
  * obeys the schema `Directory`. No files are read, no clock is looked at.
  */
 export function buildDirectory(options: BuildDirectoryOptions): BuildDirectoryResult {
-  const parsed = z.safeParse(DirectoryManifest, options.manifest);
-  if (!parsed.success) {
-    return failed(parsed.error.issues.map(({path, message}) => [path.join('.'), message]));
-  }
-  const manifest = parsed.data;
-  if (!isTimeZone(manifest.timeZone)) {
-    return failed([['timeZone', 'is no time zone of the IANA database, like America/Chicago']]);
-  }
-
+  const checked = checkManifest(options.manifest);
+  if ('problems' in checked) return failed(checked.problems);
   const findings = new Findings();
-  const reader = new PackageReader(options.files, findings);
-  const {records, rows} = readRecords(manifest, reader);
-  const confidentiality = new Confidentiality(manifest, reader);
+  const intake = new RecordIntake(checked.manifest, findings);
+  readPackage(options.files, intake, findings);
+  return compile(checked.manifest, intake, findings, options.builtOn, []);
+}
+
+/**
+ * Builds a compiled directory from sources of any kind, which go through once and are not kept: HSDS 3.1 as JSON
+ * (one service, a list, an answer of the API, tabular), NDJSON, CSV files of HSDS 3, 2 and 1.1, a spreadsheet
+ * with a mapping. What a source is, is told by its content.
+ *
+ *     const sources = [{name: 'services.ndjson', chunks: createReadStream(path, 'utf8')}];
+ *     const result = await buildDirectoryFrom({manifest, sources, builtOn});
+ *
+ * Promises what {@link buildDirectory} does. Rejects only when reading a source does.
+ */
+export async function buildDirectoryFrom(
+  options: BuildDirectoryFromOptions,
+): Promise<BuildDirectoryResult> {
+  const checked = checkManifest(options.manifest);
+  if ('problems' in checked) return failed(checked.problems);
+  let mapping: SpreadsheetMapping | undefined;
+  if (options.mapping !== undefined) {
+    const parsed = z.safeParse(SpreadsheetMapping, options.mapping);
+    if (!parsed.success) return failed(explainIssues(parsed.error.issues, 'mapping'));
+    mapping = parsed.data;
+  }
+  const findings = options.findings ?? new Findings();
+  const intake = new RecordIntake(checked.manifest, findings);
+  const named = checked.manifest.tables !== undefined;
+  const reader = new SourceReader(intake, findings, {mapping, named});
+  for await (const source of options.sources) await reader.read(source);
+  const problems = reader.problems.map(({path, message}) => [path, message] as const);
+  return compile(checked.manifest, intake, findings, options.builtOn, problems);
+}
+
+function checkManifest(
+  manifest: unknown,
+): {manifest: DirectoryManifest} | {problems: [string, string][]} {
+  const parsed = z.safeParse(DirectoryManifest, manifest);
+  if (!parsed.success) return {problems: explainIssues(parsed.error.issues)};
+  if (!isTimeZone(parsed.data.timeZone)) {
+    return {
+      problems: [['timeZone', 'is no time zone of the IANA database, like America/Chicago']],
+    };
+  }
+  return {manifest: completeManifest(parsed.data)};
+}
+
+function compile(
+  manifest: DirectoryManifest,
+  intake: RecordIntake,
+  findings: Findings,
+  builtOn: string,
+  problems: readonly (readonly [string, string])[],
+): BuildDirectoryResult {
+  const {records, rows} = intake.finish();
+  const confidentiality = new Confidentiality(manifest, intake);
   const compilation = startCompilation(manifest, records, confidentiality, findings);
-  const directory = compileDirectory(compilation, options.builtOn);
+  const directory = compileDirectory(compilation, builtOn);
   if (directory.services.length === 0) {
-    const problems = findings.list.filter(({row}) => row === 0).map(explainFile);
-    return failed([...problems, ['tables.service', 'gives no service']]);
+    const explained = problems.length > 0 ? problems : wholeFiles(findings).map(explainFile);
+    const where = manifest.tables === undefined ? 'data' : 'tables.service';
+    return failed([...explained, [where, 'gives no service']]);
   }
   return {ok: true, directory: z.parse(Directory, directory), findings: findings.list, rows};
+}
+
+function wholeFiles(findings: Findings): readonly Finding[] {
+  return findings.list.filter(({row, why}) => row === 0 || why === 'JSON unreadable').slice(0, 20);
+}
+
+function explainIssues(
+  issues: readonly {readonly path: readonly PropertyKey[]; readonly message: string}[],
+  where = '',
+): [string, string][] {
+  return issues.map(({path, message}) => [
+    [where, ...path].filter((part) => part !== '').join('.'),
+    message,
+  ]);
 }
 
 function explainFile({file, field, why, value = ''}: Finding): [string, string] {

@@ -49,14 +49,10 @@ export function startCompilation(
   confidentiality: Confidentiality,
   findings: Findings,
 ): Compilation {
-  const first = (table: TableName) => manifest.tables[table]?.[0]?.file;
-  const organizations = withName(
-    mergeRecords(records.organization, first('organization'), findings),
-    findings,
-  );
-  const locations = mergeRecords(records.location, first('location'), findings);
+  const organizations = withName(mergeRecords(records.organization, findings), findings);
+  const locations = mergeRecords(records.location, findings);
   const services = withoutDefunct(
-    withName(mergeRecords(records.service, first('service'), findings), findings),
+    withName(mergeRecords(records.service, findings), findings),
     findings,
   );
 

@@ -1,9 +1,15 @@
 /** Reading and compiling a directory: for the command line and for build scripts, not for pages. */
 export {
   buildDirectory,
+  buildDirectoryFrom,
+  type BuildDirectoryFromOptions,
   type BuildDirectoryOptions,
   type BuildDirectoryResult,
 } from './build-directory.ts';
 export {describeFinding, FindingReason, type Finding} from '../findings/finding.ts';
+export {Findings} from '../findings/findings.ts';
 export {DirectoryManifest} from '../read/manifest.ts';
-export type {PackageFiles, RowCounts} from '../read/read-package.ts';
+export {SpreadsheetMapping} from '../read/mapping.ts';
+export type {PackageFiles} from '../read/read-package.ts';
+export type {RowCounts} from '../read/record-intake.ts';
+export type {Source, SourceObjects, SourceText} from '../read/source-reader.ts';

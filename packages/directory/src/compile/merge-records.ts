@@ -5,13 +5,11 @@ import type {HsdsRecord} from '../read/hsds-records.ts';
 /**
  * Puts the records of organizations, services or locations together by their id.
  *
- * The first file of the table gives the records. Later files fill fields of those records, over what
- * was there. A record without an id, one whose id was there before and one of a later file that
- * belongs to no record are dropped with a finding.
+ * Records that fill (of a later file) fill fields of those with their id, over what was there. A record without an id, one whose id was there before and one that
+ * fills but belongs to no record are dropped with a finding.
  */
 export function mergeRecords<T extends 'organization' | 'service' | 'location'>(
   records: readonly HsdsRecord<T>[],
-  firstFile: string | undefined,
   findings: Findings,
 ): Map<string, HsdsRecord<T>> {
   const merged = new Map<string, HsdsRecord<T>>();
@@ -21,7 +19,7 @@ export function mergeRecords<T extends 'organization' | 'service' | 'location'>(
     const known = id === undefined ? undefined : merged.get(id);
     if (id === undefined) {
       findings.dropped(record, 'id', 'no id');
-    } else if (record.file === firstFile) {
+    } else if (record.fills !== true) {
       if (known === undefined) merged.set(id, record);
       else findings.dropped(record, 'id', 'duplicate id', id);
     } else if (known === undefined) {

@@ -4,7 +4,16 @@
 export const FindingReason = [
   'file missing',
   'file unreadable',
+  'file not recognized',
   'column missing',
+  'JSON unreadable',
+  'quote not closed',
+  'unknown field',
+  'wrong type',
+  'nested too deeply',
+  'encoding guessed',
+  'page unreachable',
+  'limit reached',
   'no name',
   'no id',
   'duplicate id',
@@ -36,6 +45,7 @@ export type FindingReason = (typeof FindingReason)[number];
  * - `kind`: `dropped` (it is not in the compiled file), `hidden` (left out since it may not be shown)
  *   or `doubtful` (it is in, and may be wrong).
  * - `file`, `row`, `field`: where; `row` is a line of the file, from 1, and 0 means the file as a whole.
+ *   In JSON `field` has the way to it, too: `contents[3].phones[0].number`.
  * - `value`: the text in question, cut to 80 characters; never there for what is hidden.
  */
 export interface Finding {

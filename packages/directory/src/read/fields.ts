@@ -5,6 +5,7 @@ import type {TableName} from './manifest.ts';
  *
  * Three are ours, for what HSDS has no field for: `schedule.weekly`, `service_area.kind`,
  * `location.time_zone`; and `service_area.location_id`, since real data has areas on locations.
+ * `schedule.closed` is of HSDS 1.1 and 2, where a holiday is a row of its own.
  */
 export const FIELDS = {
   organization: {
@@ -29,9 +30,10 @@ export const FIELDS = {
     application_process: [],
     fees_description: ['fees'],
     eligibility_description: ['eligibility'],
-    minimum_age: [],
-    maximum_age: [],
+    minimum_age: ['min_age'],
+    maximum_age: ['max_age'],
     assured_date: [],
+    last_modified: [],
   },
   location: {
     id: [],
@@ -71,8 +73,8 @@ export const FIELDS = {
     service_id: [],
     location_id: [],
     service_at_location_id: [],
-    valid_from: [],
-    valid_to: [],
+    valid_from: ['start_date'],
+    valid_to: ['end_date'],
     freq: [],
     interval: [],
     byday: ['weekday'],
@@ -80,22 +82,54 @@ export const FIELDS = {
     closes_at: [],
     description: [],
     notes: [],
+    attending_type: [],
     weekly: [],
+    closed: [],
   },
   service_area: {
     service_id: [],
     location_id: [],
     service_at_location_id: [],
-    name: [],
+    name: ['service_area'],
     kind: [],
   },
   language: {
     service_id: [],
     location_id: [],
+    phone_id: [],
     code: [],
     name: ['language'],
+    note: [],
   },
   url: {service_id: [], url: [], label: []},
+  accessibility: {location_id: [], description: ['accessibility'], details: [], url: []},
+  cost_option: {
+    service_id: [],
+    option: [],
+    currency: [],
+    amount: [],
+    amount_description: [],
+    valid_from: [],
+    valid_to: [],
+  },
+  required_document: {service_id: [], document: [], uri: []},
+  attribute: {
+    link_id: ['service_id'],
+    link_entity: [],
+    link_type: [],
+    taxonomy_term_id: ['taxonomy_id'],
+    value: [],
+    label: [],
+  },
+  taxonomy_term: {
+    id: [],
+    code: [],
+    name: [],
+    description: [],
+    parent_id: [],
+    taxonomy: ['vocabulary'],
+    language: [],
+  },
 } as const satisfies Record<TableName, Record<string, readonly string[]>>;
 
 /** The names of the fields of a table. */
