@@ -9,7 +9,8 @@ import {plainText} from '../terminal/plain-text.ts';
 export const findingsSummary = (findings: readonly Finding[]): string => {
   const groups = new Map<string, {count: number; first: Finding}>();
   for (const finding of findings) {
-    const key = JSON.stringify([finding.kind, finding.file, finding.field, finding.why]);
+    const field = placeless(finding.field);
+    const key = JSON.stringify([finding.kind, finding.file, field, finding.why]);
     const group = groups.get(key);
     if (group) group.count++;
     else groups.set(key, {count: 1, first: finding});
@@ -20,7 +21,13 @@ export const findingsSummary = (findings: readonly Finding[]): string => {
     .map(({count, first: {kind, file, field, why, row}}) => {
       const place = row > 0 ? ` (first in line ${row})` : '';
       const number = String(count).padStart(width);
-      return plainText(`${number}  ${kind.padEnd(8)}  ${file} ${field}: ${why}${place}`) + '\n';
+      return (
+        plainText(`${number}  ${kind.padEnd(8)}  ${file} ${placeless(field)}: ${why}${place}`) +
+        '\n'
+      );
     })
     .join('');
 };
+
+/** The same field of all objects of a list: `contents[].phones[].number`. */
+const placeless = (field: string): string => field.replace(/\[\d+\]/g, '[]');

@@ -7,6 +7,7 @@ export {
   type BuildDirectoryResult,
 } from './build-directory.ts';
 export {describeFinding, FindingReason, type Finding} from '../findings/finding.ts';
+export {HsdsApiError, readHsdsApi, type ApiAnswer, type HsdsApiOptions} from '../read/hsds-api.ts';
 export {Findings} from '../findings/findings.ts';
 export {DirectoryManifest} from '../read/manifest.ts';
 export {SpreadsheetMapping} from '../read/mapping.ts';

@@ -147,6 +147,13 @@ export class HsdsTree {
       const targetId = this.#object(target, one, at(place, key), new Map(), depth + 1);
       if (targetId !== undefined) cells.set(`${target}_id`, targetId);
     }
+    if (
+      table === 'language' &&
+      depth > 1 &&
+      !pointers.has('service_id') &&
+      !pointers.has('location_id')
+    )
+      return undefined;
     for (const [pointer, owner] of pointers) {
       if (pointer in FIELDS[table]) cells.set(pointer, owner);
     }
@@ -155,7 +162,7 @@ export class HsdsTree {
 
     // What hangs on a service without an id belongs to nothing.
     if (table === 'service' && id === undefined) return undefined;
-    this.#nested(table, nested, value, place, ownPointers(table, id, cells), depth);
+    this.#nested(table, nested, value, place, ownPointers(table, id, cells, pointers), depth);
     return id;
   }
 
@@ -303,19 +310,28 @@ function ownPointers(
   table: TableName,
   id: string | undefined,
   cells: ReadonlyMap<string, string>,
+  inherited: ReadonlyMap<string, string>,
 ): ReadonlyMap<string, string> {
   const pointers = new Map<string, string>();
-  if (id === undefined) return pointers;
   if (table === 'phone') {
-    for (const owner of ['service_id', 'location_id', 'service_at_location_id']) {
-      const ownerId = cells.get(owner);
-      if (ownerId !== undefined) pointers.set(owner, ownerId);
-    }
+    // A language that is spoken on a phone is spoken where the phone is, too.
+    const service = cells.get('service_id') ?? inherited.get(SERVICE_OF_LINK);
+    const location = cells.get('location_id');
+    if (service !== undefined) pointers.set('service_id', service);
+    if (location !== undefined) pointers.set('location_id', location);
   }
-  pointers.set(`${table}_id`, id);
-  pointers.set('link_id', id).set('link_entity', table);
+  const service = cells.get('service_id');
+  if (table === 'service_at_location' && service !== undefined)
+    pointers.set(SERVICE_OF_LINK, service);
+  if (id !== undefined) {
+    pointers.set(`${table}_id`, id);
+    if (table !== 'phone') pointers.set('link_id', id).set('link_entity', table);
+  }
   return pointers;
 }
+
+/** The service whose link with a location something hangs on: known, but not written into its record. */
+const SERVICE_OF_LINK = 'service of the link';
 
 function at({file, row, path}: ObjectPlace, key: string): ObjectPlace {
   return {file, row, path: path === '' ? key : `${path}.${key}`};

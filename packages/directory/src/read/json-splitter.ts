@@ -19,7 +19,8 @@ export interface JsonListener {
 /** A single value with more is not read: it would have to be held in memory twice. */
 const MAX_VALUE = 32_000_000;
 
-const WHITE = /[\s\uFEFF\u001E]/;
+/** White space of JSON, the byte order mark, and what RFC 7464 puts before each text. */
+const WHITE = ' \t\r\n\uFEFF\u001E';
 
 interface Level {
   readonly kind: 'list' | 'object';
@@ -79,7 +80,7 @@ export class JsonSplitter {
     const character = text[position]!;
     const level = this.#levels.at(-1);
     if (character === '\n') this.#line++;
-    if (WHITE.test(character) || character === ',' || character === ':') return position + 1;
+    if (WHITE.includes(character) || character === ',' || character === ':') return position + 1;
     const opens = character === '[' || character === '{';
     if (level === undefined && opens) {
       this.#open(character === '[' ? 'list' : 'object', '');
@@ -252,7 +253,7 @@ export class JsonLineSplitter {
 
   #finish(): void {
     const line = this.#line++;
-    const text = this.#pieces.join('').replace(/^[\s\uFEFF\u001E]+/, '');
+    const text = withoutWhite(this.#pieces.join(''));
     const tooLong = this.#length > MAX_VALUE;
     this.#pieces = [];
     this.#length = 0;
@@ -265,6 +266,12 @@ export class JsonLineSplitter {
     if (parsed === undefined) this.#listener.unreadable(line, '', why(text));
     else this.#listener.item({value: parsed.value, line, path: ''});
   }
+}
+
+function withoutWhite(text: string): string {
+  let start = 0;
+  while (start < text.length && WHITE.includes(text[start]!)) start++;
+  return text.slice(start);
 }
 
 function parse(text: string): {readonly value: unknown} | undefined {

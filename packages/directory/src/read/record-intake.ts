@@ -133,6 +133,9 @@ export class RecordIntake implements PackageReader {
 
   /** All records, in the order of the manifest. Notes files and columns that it names and that are not there. */
   finish(): {records: HsdsRecords; rows: RowCounts} {
+    // What fills comes after what it fills, whatever the order of the files.
+    for (const table of TABLE_NAMES)
+      this.#tables[table].sort((a, b) => Number(a.fills) - Number(b.fills));
     const routes = TABLE_NAMES.flatMap((table) => this.#tables[table]);
     const files = [...routes.map(({source}) => source.file), ...this.#flags.map(({file}) => file)];
     for (const file of new Set(files))

@@ -5,17 +5,18 @@ export type SourceKind = 'csv' | 'json' | 'ndjson';
 export type DetectedKind =
   {readonly ok: true; readonly kind: SourceKind} | {readonly ok: false; readonly why: string};
 
-/** Other kinds of files that people have, and what to do with them. */
-const OTHERS: readonly (readonly [RegExp, string])[] = [
-  [/^PK\u0003\u0004/, 'it is a ZIP or Excel file: unpack it, or save the sheet as CSV'],
+/** How other kinds of files that people have begin, and what to do with them. */
+const OTHERS: readonly (readonly [begins: readonly string[], why: string])[] = [
+  [['PK\u0003\u0004'], 'it is a ZIP or Excel file: unpack it, or save the sheet as CSV'],
+  // These two hold bytes that are no text, so they come in more than one way.
   [
-    /^\u00D0\u00CF\u0011\u00E0|^\uFFFD\uFFFD\u0011\uFFFD/,
+    ['\u00D0\u00CF\u0011\u00E0', '\uFFFD\uFFFD\u0011'],
     'it is an old Excel file: save the sheet as CSV',
   ],
-  [/^%PDF/, 'it is a PDF file: ask for the data it was made from'],
-  [/^\u001F[\u008B\uFFFD]/, 'it is packed with gzip: unpack it'],
-  [/^\s*<(!doctype|html)/i, 'it is a web page: the address of the data may be another one'],
-  [/^\s*<\?xml/i, 'it is XML, which is not read'],
+  [['\u001F\u2039', '\u001F\u008B', '\u001F\uFFFD'], 'it is packed with gzip: unpack it'],
+  [['%PDF'], 'it is a PDF file: ask for the data it was made from'],
+  [['<!doctype', '<html'], 'it is a web page: the address of the data may be another one'],
+  [['<?xml'], 'it is XML, which is not read'],
 ];
 
 /** The number of characters that are looked at. */
@@ -29,8 +30,10 @@ export const HEAD = 65_536;
  */
 export function detectKind(text: string): DetectedKind {
   const head = text.slice(0, HEAD).replace(/^\uFEFF/, '');
-  for (const [pattern, why] of OTHERS) if (pattern.test(head)) return {ok: false, why};
   const start = head.trimStart();
+  const beginning = start.slice(0, 20).toLowerCase();
+  for (const [begins, why] of OTHERS)
+    if (begins.some((one) => beginning.startsWith(one.toLowerCase()))) return {ok: false, why};
   if (start === '') return {ok: false, why: 'it is empty'};
   if (start.startsWith('[')) return {ok: true, kind: 'json'};
   if (start.startsWith('{')) return {ok: true, kind: isLines(start) ? 'ndjson' : 'json'};

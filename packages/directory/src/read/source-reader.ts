@@ -205,7 +205,8 @@ function isList(key: string): boolean {
   return key === 'contents' || LISTS.has(key) || /\.csv$/i.test(key);
 }
 
-const LISTS = new Set(['organizations', 'service_at_locations', 'taxonomy_terms']);
+/** Names that no list inside of a service, organization or location has. */
+const LISTS = new Set(['organizations', 'taxonomy_terms']);
 
 /** What an answer of the API says about itself, or what is left of an object when its lists are read. */
 function isEnvelope(value: unknown): boolean {
