@@ -52,9 +52,10 @@ export type GazetteerSource = Pick<Directory, 'areas' | 'locations' | 'organizat
 
 type Votes = Map<string, number>;
 type Entry = {
-  kind: PlaceKind;
-  name: string;
-  state: string | undefined;
+  readonly kind: PlaceKind;
+  readonly key: string;
+  readonly names: Votes;
+  readonly states: Votes;
   readonly points: Point[];
   readonly cities: Votes;
   readonly counties: Votes;
@@ -89,6 +90,7 @@ export function makeGazetteer(directory: GazetteerSource): Gazetteer {
 class GazetteerMaker {
   readonly #country: string | undefined;
   readonly #entries = new Map<string, Entry>();
+  readonly #spellings = new Map<string, Votes>();
 
   constructor(country: string | undefined) {
     this.#country = country;
@@ -148,11 +150,11 @@ class GazetteerMaker {
   /** The places in an order that does not depend on that of the data. */
   finish(): Gazetteer {
     this.#joinStateless();
-    const entries = [...this.#entries.entries()].filter(([key]) => !key.startsWith('|'));
-    const states = new Set(
-      entries.flatMap(([, {kind, name, state}]) => (kind === 'state' ? name : (state ?? []))),
-    );
-    const [state] = states.size === 1 ? states : [];
+    const entries = [...this.#entries].filter(([, {key}]) => key !== '');
+    const named = entries.flatMap(([, {kind, names, states}]) => [
+      ...(kind === 'state' ? names : states).keys(),
+    ]);
+    const state = new Set(named.map(placeKey)).size === 1 ? named.sort()[0] : undefined;
     const places = entries
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([, entry]) => this.#place(entry, state));
@@ -163,12 +165,13 @@ class GazetteerMaker {
     };
   }
 
-  #place({kind, name, state, points, cities, counties, count}: Entry, only?: string): Place {
+  #place({kind, names, states, points, cities, counties, count}: Entry, only?: string): Place {
+    const name = winner(names, 0) ?? '';
     if (kind === 'state') return {kind, name: US_STATES.get(name) ?? name, state: name, count};
-    const city = winner(cities, 0);
-    const county = winner(counties, 0.5);
+    const city = this.#spelled('city', winner(cities, 0));
+    const county = this.#spelled('county', winner(counties, 0.5));
     const point = meanPoint(points);
-    const within = state ?? only;
+    const within = winner(states, 0) ?? only;
     return {
       kind,
       name,
@@ -184,13 +187,14 @@ class GazetteerMaker {
   #joinStateless(): void {
     const named = new Map<string, Entry[]>();
     for (const entry of this.#entries.values()) {
-      const key = `${entry.kind}|${placeKey(entry.name)}`;
-      if (entry.state !== undefined) named.set(key, [...(named.get(key) ?? []), entry]);
+      const key = `${entry.kind}|${entry.key}`;
+      if (entry.states.size > 0) named.set(key, [...(named.get(key) ?? []), entry]);
     }
     for (const [key, entry] of this.#entries) {
-      const [other, ...more] = named.get(`${entry.kind}|${placeKey(entry.name)}`) ?? [];
-      if (entry.state !== undefined || other === undefined || more.length > 0) continue;
+      const [other, ...more] = named.get(`${entry.kind}|${entry.key}`) ?? [];
+      if (entry.states.size > 0 || other === undefined || more.length > 0) continue;
       other.count += entry.count;
+      for (const [name, count] of entry.names) vote(other.names, name, count);
       for (const point of entry.points) other.points.push(point);
       this.#entries.delete(key);
     }
@@ -200,14 +204,30 @@ class GazetteerMaker {
     const own = kind === 'postal code' ? postalKey(name) : placeKey(name);
     // A postal code is one place in a country, whatever state somebody wrote beside it.
     const within = kind === 'postal code' || state === undefined ? '' : placeKey(state);
-    const key = own === '' ? '|' : `${kind}|${own}|${within}`;
+    const key = `${kind}|${own}|${within}`;
     let entry = this.#entries.get(key);
     if (entry === undefined) {
-      const votes = {points: [], cities: new Map(), counties: new Map()};
-      this.#entries.set(key, (entry = {kind, name, state, ...votes, count: 0}));
+      const votes = {names: new Map(), states: new Map(), cities: new Map(), counties: new Map()};
+      this.#entries.set(key, (entry = {kind, key: own, ...votes, points: [], count: 0}));
     }
-    entry.state ??= state;
+    vote(entry.names, name);
+    if (state !== undefined) vote(entry.states, state);
     return entry;
+  }
+
+  /** A place's name as it is mostly written, not as one address has it. */
+  #spelled(kind: PlaceKind, name: string | undefined): string | undefined {
+    if (name === undefined) return undefined;
+    const key = `${kind}|${placeKey(name)}`;
+    if (this.#spellings.size === 0) {
+      for (const entry of this.#entries.values()) {
+        const own = `${entry.kind}|${entry.key}`;
+        const names = this.#spellings.get(own) ?? new Map();
+        for (const [one, count] of entry.names) vote(names, one, count);
+        this.#spellings.set(own, names);
+      }
+    }
+    return winner(this.#spellings.get(key) ?? new Map(), 0) ?? name;
   }
 
   #state(text: string): string | undefined {
@@ -245,13 +265,25 @@ function countryOf({areas, locations, organizations}: GazetteerSource): string |
   return winner(votes, 0);
 }
 
-function vote(votes: Votes, name: string): void {
-  votes.set(name, (votes.get(name) ?? 0) + 1);
+function vote(votes: Votes, name: string, count = 1): void {
+  votes.set(name, (votes.get(name) ?? 0) + count);
 }
 
-/** What most voted for, if it is more than a share of all; of two with equal votes the first in the alphabet. */
+/**
+ * What most voted for, if it is more than a share of all, in its most usual spelling; of two with
+ * equal votes the first in the alphabet.
+ */
 function winner(votes: Votes, share: number): string | undefined {
-  const [first] = [...votes].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+  const together: Votes = new Map();
+  for (const [name, count] of votes) {
+    together.set(placeKey(name), (together.get(placeKey(name)) ?? 0) + count);
+  }
   const all = [...votes.values()].reduce((sum, count) => sum + count, 0);
-  return first !== undefined && first[1] > all * share ? first[0] : undefined;
+  const key = first(together);
+  if (key === undefined || (together.get(key) ?? 0) <= all * share) return undefined;
+  return first(new Map([...votes].filter(([name]) => placeKey(name) === key)));
+}
+
+function first(votes: Votes): string | undefined {
+  return [...votes].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))[0]?.[0];
 }
