@@ -217,7 +217,7 @@ export class HsdsTree {
   ): 'first' | 'more' | 'again' | 'duplicate' {
     if (id === undefined) return 'first';
     const key = `${table} ${id}`;
-    const hash = stableHash(JSON.stringify(value));
+    const hash = hashOf(value);
     const known = this.#known.get(key);
     if (known === undefined) {
       this.#known.set(key, {hashes: [hash], told: new Map(), isAtTheTop: depth === 0});
@@ -332,6 +332,15 @@ function ownPointers(
 
 /** The service whose link with a location something hangs on: known, but not written into its record. */
 const SERVICE_OF_LINK = 'service of the link';
+
+function hashOf(value: JsonObject): number {
+  try {
+    return stableHash(JSON.stringify(value));
+  } catch {
+    // Nested thousands of levels deep: its levels past the limit are dropped anyway.
+    return stableHash(Object.keys(value).join());
+  }
+}
 
 function at({file, row, path}: ObjectPlace, key: string): ObjectPlace {
   return {file, row, path: path === '' ? key : `${path}.${key}`};

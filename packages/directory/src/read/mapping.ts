@@ -106,15 +106,17 @@ export function mapRow(
     if (isOnce(table)) join(single, table, field, texts);
     else place(several, table, field, texts, rule.with ?? {});
   }
-  const isEmpty = [...single.values()].every((texts) => texts.size === 0);
-  if (isEmpty && [...several.values()].flat().every((texts) => texts.size === 0)) return undefined;
+  const isFilled = (texts: Texts) => [...texts.values()].some((one) => one !== '');
+  const records = [...single.values(), ...[...several.values()].flat()];
+  if (!records.some(isFilled)) return undefined;
   for (const [name, constant] of Object.entries(mapping.constants ?? {})) {
     const [table, field] = partsOf(name);
-    const records = isOnce(table)
-      ? [single.get(table) ?? new Map<string, string>()]
-      : several.get(table);
-    if (isOnce(table)) single.set(table, records![0]!);
-    for (const record of records ?? []) if (!record.has(field)) record.set(field, constant);
+    // A constant alone makes no place and no number, but every row is a service of somebody.
+    const always = table === 'service' || table === 'organization';
+    if (always && !single.has(table)) single.set(table, new Map());
+    const found = isOnce(table) ? [single.get(table) ?? new Map()] : (several.get(table) ?? []);
+    const all = found.filter((record) => always || isFilled(record));
+    for (const record of all) if (!record.has(field)) record.set(field, constant);
   }
   return nest(single, several);
 }

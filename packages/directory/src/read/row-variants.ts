@@ -34,8 +34,15 @@ export function rowVariants<T extends TableName>(
   return variants.filter((fields) => saysSomething(table, source, fields));
 }
 
+/** Each field with its older names, which may also begin with the table's and end with uuid: `service_uuid`. */
 const FIELDS_OF = Object.fromEntries(
-  Object.entries(FIELDS).map(([table, fields]) => [table, Object.entries(fields)]),
+  Object.entries(FIELDS).map(([table, fields]) => [
+    table,
+    Object.entries(fields as Readonly<Record<string, readonly string[]>>).map(([name, older]) => {
+      const names = [name, ...older].flatMap((one) => [one, `${table}_${one}`]);
+      return [name, [...names, ...names.map((one) => one.replace(/id$/, 'uuid'))].slice(1)];
+    }),
+  ]),
 ) as unknown as {readonly [T in TableName]: readonly (readonly [string, readonly string[]])[]};
 
 /**

@@ -41,6 +41,7 @@ export function detectKind(text: string): DetectedKind {
   if (/[,;\t|]/.test(line)) return {ok: true, kind: 'csv'};
   return {
     ok: false,
+    isPlain: true,
     why: 'its first line is neither JSON ([ or {) nor the column names of a CSV file (parted by , ; | or tab)',
   };
 }

@@ -76,6 +76,8 @@ export class SourceReader {
     }
     const kind = detectKind(head);
     if (kind.ok) return this.#readers[kind.kind](name);
+    const isExpected = this.#mapping !== undefined || tableOfFile(name) !== undefined;
+    if (kind.isPlain === true && isExpected) return this.#readers.csv(name);
     this.#refuse(name, kind.why);
     return NOTHING;
   }
