@@ -5,7 +5,6 @@ import {LocaleController} from '../locale/locale-controller.ts';
 import {locales} from '../locale/locales.ts';
 import {focusText} from '../page/focus.ts';
 import {keepInside} from '../page/keep-inside.ts';
-import {nextTask} from '../page/next-task.ts';
 import {baseStyles} from '../theme/base.styles.ts';
 import type {AroundPage} from './around-page.ts';
 import {pageOf} from './first-flow.ts';
@@ -170,8 +169,7 @@ export class ReportFormElement extends LitElement {
           ? this.renderRoot.querySelector<HTMLElement>('.summary')
           : null;
     // The first page of all takes no focus: the person may be elsewhere on the host page.
-    // In a task of its own: to lay out the page and to draw it in one go is felt on a slow phone.
-    if (target && this.#page) void nextTask().then(() => focusText(target));
+    if (target && this.#page) focusText(target);
     this.#page = ready && page;
     this.#issues = issues;
   }

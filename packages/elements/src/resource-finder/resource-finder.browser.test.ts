@@ -133,7 +133,7 @@ describe('a person looks for help', () => {
     expect(finder.links()).to.deep.equal({
       '(312) 555-0100': 'tel:+13125550100',
       '(312) 555-0101': 'tel:+13125550101;ext=7',
-      'legal-aid.example': 'https://legal-aid.example/',
+      'legal-aid.example (opens in a new tab)': 'https://legal-aid.example/',
       'help@legal-aid.example': 'mailto:help@legal-aid.example',
     });
     const text = finder.text();

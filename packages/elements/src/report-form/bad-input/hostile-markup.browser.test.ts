@@ -75,6 +75,7 @@ describe('markup that a person types', function () {
     await person.open('Contact');
     for (const box of person.boxes()) await person.type(box, lines[0]!);
     await person.form.continue();
+    await person.form.until('what to change', () => person.form.errors().length);
     expect(person.form.errors()).to.have.length(3);
     expect(watch.found(), 'beside errors').to.deep.equal([]);
   });
