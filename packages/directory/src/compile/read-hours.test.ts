@@ -178,7 +178,7 @@ describe('readHours', () => {
     ],
     [
       'a few days without any times',
-      {validFrom: '2026-12-24', validTo: '2027-01-01'},
+      {validFrom: '2026-12-24', validTo: '2027-01-01', description: ''},
       [{except: true, validFrom: '2026-12-24', validTo: '2027-01-01'}],
       [],
     ],

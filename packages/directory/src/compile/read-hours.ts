@@ -83,7 +83,7 @@ function readException(
     }
     return {byday: [...Weekday], ...validity, ...described};
   }
-  const isBare = [byday, freq, weekly, fields.description].every((field) => field === undefined);
+  const isBare = [byday, freq, weekly, fields.description].every((field = '') => field === '');
   const isShort = dayOf(validTo) - dayOf(validFrom) < MAX_EXCEPTION_DAYS;
   return isBare && !hasTimes && isShort ? {except: true, ...validity} : undefined;
 }

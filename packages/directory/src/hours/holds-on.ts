@@ -8,11 +8,13 @@ import {dateOf, dayOf, weekdayOf} from './wall-clock.ts';
  */
 export function holdsOn(line: DirectoryHours, day: number): boolean {
   const {byday, monthly} = line;
+  // Making a date of a day costs more than all the rest, and most lines hold for good.
+  const isBounded = (line.validFrom ?? line.validTo) !== undefined;
   return (
     (byday ?? monthly ?? line.except) !== undefined &&
     byday?.includes(weekdayOf(day)) !== false &&
     (monthly === undefined || namesInMonth(day).some((name) => monthly.includes(name))) &&
-    isInForce(line, dateOf(day)) &&
+    (!isBounded || isInForce(line, dateOf(day))) &&
     isItsTurn(line, day)
   );
 }

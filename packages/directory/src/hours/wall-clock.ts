@@ -10,9 +10,14 @@ export interface WallClock {
 
 const DAY_MS = 86_400_000;
 const formats = new Map<string, Intl.DateTimeFormat>();
+/** What each clock showed when it was last read: a whole list of places is asked about one moment. */
+const read = new Map<string, WallClock & {readonly at: number}>();
 
 /** Reads the wall clock of a time zone; `undefined` when the device does not know the zone. */
 export function wallClock(timeZone: string, now: Date): WallClock | undefined {
+  const at = now.getTime();
+  const known = read.get(timeZone);
+  if (known?.at === at) return known;
   try {
     let format = formats.get(timeZone);
     if (format === undefined) {
@@ -32,7 +37,9 @@ export function wallClock(timeZone: string, now: Date): WallClock | undefined {
     const parts: Partial<Record<string, number>> = {};
     for (const {type, value} of format.formatToParts(now)) parts[type] = Number(value);
     const {year = NaN, month = NaN, day = NaN, hour = NaN, minute = NaN} = parts;
-    return {day: Date.UTC(year, month - 1, day) / DAY_MS, minutes: hour * 60 + minute};
+    const clock = {day: Date.UTC(year, month - 1, day) / DAY_MS, minutes: hour * 60 + minute, at};
+    read.set(timeZone, clock);
+    return clock;
   } catch {
     return undefined;
   }

@@ -3,6 +3,7 @@ import {areaPlace} from './area-place.ts';
 import type {Gazetteer, Place, PlaceKind} from './gazetteer.ts';
 import {placeKey, postalKey} from './place-key.ts';
 import {distanceKm, isPoint, type Point} from './point.ts';
+import {remember} from './remember.ts';
 import {usStateCode} from './us-states.ts';
 
 /**
@@ -49,6 +50,10 @@ export interface ReachService {
 }
 
 const NEAR_KM = 40;
+const RANK = Object.fromEntries(ReachLevel.map((level, rank) => [level, rank])) as {
+  readonly [level in ReachLevel]: number;
+};
+const ELSEWHERE = RANK.elsewhere;
 
 /** How one area or one desk stands to the place; `silent`: it cannot be compared. */
 type Standing = ReachLevel | 'silent';
@@ -95,35 +100,47 @@ export function createDirectoryReach(
       latitude === undefined || longitude === undefined ? undefined : {latitude, longitude},
     ),
   );
+  const at = <T>(list: readonly T[], positions: readonly number[] = []): T[] => {
+    const found: T[] = [];
+    for (const position of positions) {
+      const one = list[position];
+      if (one !== undefined) found.push(one);
+    }
+    return found;
+  };
   return (position) => {
-    const {areas, locations = []} = directory.services[position] ?? {};
-    const served = areas ?? locations.flatMap((one) => directory.locations[one]?.areas ?? []);
-    return reachOf(
-      served.flatMap((area) => standings[area] ?? []),
-      locations.flatMap((one) => desks[one] ?? []),
-    );
+    const {areas, locations} = directory.services[position] ?? {};
+    const served = areas ?? at(directory.locations, locations).flatMap((one) => one.areas ?? []);
+    return reachOf(at(standings, served), at(desks, locations));
   };
 }
 
 /** Puts what is for people in a place, and what is near, first. */
 export function compareReach(a: Reach, b: Reach): number {
   return (
-    ReachLevel.indexOf(a.level) - ReachLevel.indexOf(b.level) ||
-    (a.distanceKm ?? Infinity) - (b.distanceKm ?? Infinity) ||
-    0
+    RANK[a.level] - RANK[b.level] || (a.distanceKm ?? Infinity) - (b.distanceKm ?? Infinity) || 0
   );
 }
 
 function reachOf(standings: readonly Standing[], desks: readonly Desk[]): Reach {
-  const kms = desks.flatMap(({km}) => km ?? []);
-  const km = kms.length > 0 ? Math.min(...kms) : undefined;
-  const distance = km === undefined ? {} : {distanceKm: km};
-  const best = ReachLevel.find((level) => standings.includes(level));
-  if (best !== undefined && best !== 'elsewhere') return {level: best, ...distance};
-  // One area that cannot be compared may be the one.
-  if (best === 'elsewhere' && !standings.includes('silent')) return {level: best, ...distance};
-  const isNear = km === undefined ? desks.some(({isThere}) => isThere) : km <= NEAR_KM;
-  return {level: isNear ? 'near' : km === undefined ? 'unknown' : 'far', ...distance};
+  let km = Infinity;
+  let isThere = false;
+  for (const desk of desks) {
+    if (desk.km !== undefined && desk.km < km) km = desk.km;
+    isThere ||= desk.isThere;
+  }
+  let best: number = ELSEWHERE + 1;
+  let isComparable = true;
+  for (const standing of standings) {
+    if (standing === 'silent') isComparable = false;
+    else best = Math.min(best, RANK[standing]);
+  }
+  const distance = km === Infinity ? {} : {distanceKm: km};
+  // One area that cannot be compared may be the one, so then it is not said to be for others.
+  const level = best < ELSEWHERE || isComparable ? ReachLevel[best] : undefined;
+  if (level !== undefined) return {level, ...distance};
+  if (km === Infinity) return {level: isThere ? 'near' : 'unknown'};
+  return {level: km <= NEAR_KM ? 'near' : 'far', ...distance};
 }
 
 /** Compares areas and desks with one place. */
@@ -134,6 +151,10 @@ class PlaceJudge {
   readonly #name: string;
   readonly #onlyState: string;
   readonly #isState: boolean;
+  readonly #key = remember(placeKey);
+  readonly #stateKey = remember((text: string) =>
+    placeKey((this.#country === 'US' ? usStateCode(text) : undefined) ?? text),
+  );
 
   constructor({country, state: only}: Gazetteer, place: ReachPlace) {
     const {kind, name, state, city, county, point} = place;
@@ -170,11 +191,13 @@ class PlaceJudge {
 
   /** How far a desk is, and whether its address is in the place. */
   desk(addresses: readonly DirectoryAddress[], point: Point | undefined): Desk {
-    const km =
+    const km: {readonly km?: number} =
       this.#point === undefined || point === undefined || !isPoint(point)
         ? {}
         : {km: distanceKm(this.#point, point)};
-    return {...km, isThere: addresses.some((address) => this.#holds(address))};
+    // Among very many desks, looking at words is slow, and a distance says more anyway.
+    const isThere = km.km === undefined && addresses.some((address) => this.#holds(address));
+    return {...km, isThere};
   }
 
   /** An area of no certain kind: only a name that is the same says something. */
@@ -189,12 +212,10 @@ class PlaceJudge {
 
   #holds({city = '', stateProvince = '', postalCode = ''}: DirectoryAddress): boolean {
     const keys = this.#keys;
-    const state = placeKey(
-      (this.#country === 'US' ? usStateCode(stateProvince) : undefined) ?? stateProvince,
-    );
+    const state = this.#stateKey(stateProvince);
     const isState = keys.state === '' || state === '' || state === keys.state;
     if (this.#isState) return state !== '' && state === keys.state;
     const isPostal = keys['postal code'] !== '' && postalKey(postalCode) === keys['postal code'];
-    return isState && (isPostal || (keys.city !== '' && placeKey(city) === keys.city));
+    return isState && (isPostal || (keys.city !== '' && this.#key(city) === keys.city));
   }
 }
