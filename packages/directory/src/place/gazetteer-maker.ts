@@ -24,6 +24,7 @@ type Entry = {
 export class GazetteerMaker {
   readonly #country: string | undefined;
   readonly #entries = new Map<string, Entry>();
+  readonly #written = new Map<string, Map<string, Entry>>();
   readonly #spellings = new Map<string, Votes>();
   // The same few thousand names stand in very many addresses.
   readonly #key = remember(placeKey);
@@ -149,7 +150,19 @@ export class GazetteerMaker {
     }
   }
 
-  #entry({kind, name, state}: Name): Entry {
+  #entry(place: Name): Entry {
+    const {kind, name, state} = place;
+    // Putting a key together is what takes longest, so what was written just so before is kept.
+    let byName = this.#written.get(`${kind}|${state}`);
+    if (byName === undefined) this.#written.set(`${kind}|${state}`, (byName = new Map()));
+    let entry = byName.get(name);
+    if (entry === undefined) byName.set(name, (entry = this.#newEntry(place)));
+    entry.names.add(name);
+    if (state !== undefined) entry.states.add(state);
+    return entry;
+  }
+
+  #newEntry({kind, name, state}: Name): Entry {
     const own = kind === 'postal code' ? this.#postal(name) : this.#key(name);
     // A postal code is one place in a country, whatever state somebody wrote beside it.
     const within = kind === 'postal code' || state === undefined ? '' : this.#key(state);
@@ -162,8 +175,6 @@ export class GazetteerMaker {
       entry = {kind, key: own, names, states, cities, counties, ...none};
       this.#entries.set(key, entry);
     }
-    entry.names.add(name);
-    if (state !== undefined) entry.states.add(state);
     return entry;
   }
 
