@@ -251,6 +251,24 @@ describe('a place that may not be shown', () => {
     ],
     ['is in data that nobody promised anything about', [place('l', {public: true})], undefined],
   ];
+  it('is shown when it is written out in an organization that may be shown, after one of its services', async () => {
+    const both = (organizations: readonly string[]) => [
+      place('l', {}),
+      ...organizations.map((id) => ({
+        id,
+        name: 'Hope',
+        public: true,
+        legal_status: '',
+        locations: [place('l', {}).service_at_locations[0]?.location],
+      })),
+      {id: 'other', name: 'Shy', legal_status: '', year_incorporated: 2000, public: false},
+    ];
+    const rule = [{table: 'organization', column: 'public', values: ['true']}];
+    assert.match(await built(both(['o']), rule), /"latitude":42/);
+    assert.doesNotMatch(await built(both(['o', 'other']), rule), TELLTALES);
+    assert.doesNotMatch(await built(both(['other', 'o']), rule), TELLTALES);
+  });
+
   for (const [name, services, rule] of hidden) {
     it(`stays hidden when it ${name}`, async () => {
       assert.doesNotMatch(await built(services, rule), TELLTALES);

@@ -60,6 +60,13 @@ const NESTED: Readonly<Partial<Record<TableName, Readonly<Record<string, TableNa
   attribute: {taxonomy_term: 'taxonomy_term'},
 };
 
+/** The nested objects that are pointed at by the one around them, rather than the other way about. */
+const POINTERS: Readonly<Partial<Record<TableName, readonly string[]>>> = {
+  service: ['organization'],
+  service_at_location: ['location', 'service'],
+  attribute: ['taxonomy_term'],
+};
+
 /** Objects that are written out wherever they are pointed at, so the same one comes many times. */
 const ENTITIES: ReadonlySet<TableName> = new Set([
   'organization',
@@ -72,11 +79,16 @@ const ENTITIES: ReadonlySet<TableName> = new Set([
 /** A tree of HSDS is seven levels deep at most; what is deeper was made to do harm. */
 const MAX_DEPTH = 12;
 
+/** Of these the same one is written out again and again. */
+const REPEATED: ReadonlySet<TableName> = new Set(['organization', 'location', 'taxonomy_term']);
+
+/** What is known of an object that was there before. */
 interface KnownObject {
   /** The texts of all its appearances. */
-  readonly hashes: number[];
+  hashes: number[] | undefined;
   isAtTheTop: boolean;
-  readonly told: Map<string, string>;
+  told: ReadonlyMap<string, string> | undefined;
+  more: Map<string, string> | undefined;
 }
 
 /**
@@ -90,7 +102,8 @@ export class HsdsTree {
   readonly #intake: RecordIntake;
   readonly #findings: Findings;
   readonly #fields: ObjectFields;
-  readonly #known = new Map<string, KnownObject>();
+  readonly #known = new Map<TableName, Map<string, KnownObject>>();
+  readonly #paths = new Map<string, string>();
   readonly #children = new Set<number>();
   readonly #mergesServices: boolean;
 
@@ -133,18 +146,25 @@ export class HsdsTree {
       cells.set('id', id);
     }
     const appearance = isEntity ? this.#appearance(table, id, value, depth) : 'first';
-    if (appearance === 'again') return id;
+    if (appearance === 'again') {
+      // All of it was said before, but perhaps not whose it is.
+      const owner = new Map(id === undefined ? [] : [['id', id]]);
+      for (const [pointer, ownerId] of pointers)
+        if (pointer in FIELDS[table]) owner.set(pointer, ownerId);
+      if (owner.size > 1) this.#tell(table, id, owner, place, false);
+      return id;
+    }
     if (appearance === 'duplicate') {
       this.#findings.dropped(place, 'id', 'duplicate id', id);
       return id;
     }
 
     // What the object points at comes first, since its id stands in the object's own record.
-    for (const [key, target] of Object.entries(nested)) {
-      if (!isPointer(table, key)) continue;
+    for (const key of POINTERS[table] ?? []) {
       const one = this.#one(key, value, place);
-      if (one === undefined) continue;
-      const targetId = this.#object(target, one, at(place, key), new Map(), depth + 1);
+      const target = this.#target(table, key);
+      if (one === undefined || target === undefined) continue;
+      const targetId = this.#object(target, one, this.#at(place, key), new Map(), depth + 1);
       if (targetId !== undefined) cells.set(`${target}_id`, targetId);
     }
     if (
@@ -162,30 +182,40 @@ export class HsdsTree {
 
     // What hangs on a service without an id belongs to nothing.
     if (table === 'service' && id === undefined) return undefined;
-    this.#nested(table, nested, value, place, ownPointers(table, id, cells, pointers), depth);
+    if (NESTED[table] !== undefined) this.#nested(table, value, place, id, cells, pointers, depth);
     return id;
   }
 
   #nested(
     table: TableName,
-    nested: Readonly<Record<string, TableName>>,
     value: JsonObject,
     place: ObjectPlace,
-    pointers: ReadonlyMap<string, string>,
+    id: string | undefined,
+    cells: ReadonlyMap<string, string>,
+    inherited: ReadonlyMap<string, string>,
     depth: number,
   ): void {
-    for (const [key, target] of Object.entries(nested)) {
-      if (isPointer(table, key) || !Object.hasOwn(value, key)) continue;
-      for (const [position, child] of this.#list(key, value, place).entries()) {
-        const childPlace = at(place, `${key}[${position}]`);
+    let pointers: ReadonlyMap<string, string> | undefined;
+    for (const key of Object.keys(value)) {
+      const target = this.#target(table, key);
+      if (target === undefined || isPointer(table, key)) continue;
+      const list = this.#list(key, value, place);
+      for (const [position, child] of list.entries()) {
+        const childPlace = this.#at(place, `${key}[${position}]`);
         if (!isObject(child)) {
           this.#findings.dropped(childPlace, '', 'wrong type', kindOf(child));
           continue;
         }
+        pointers ??= ownPointers(table, id, cells, inherited);
         const childId = this.#object(target, child, childPlace, pointers, depth + 1);
         this.#link(table, target, pointers, childId, childPlace);
       }
     }
+  }
+
+  #target(table: TableName, key: string): TableName | undefined {
+    const nested = NESTED[table];
+    return nested !== undefined && Object.hasOwn(nested, key) ? nested[key] : undefined;
   }
 
   /** Service and location may also be nested in each other without the link between them. */
@@ -216,16 +246,19 @@ export class HsdsTree {
     depth: number,
   ): 'first' | 'more' | 'again' | 'duplicate' {
     if (id === undefined) return 'first';
-    const key = `${table} ${id}`;
-    const hash = hashOf(value);
-    const known = this.#known.get(key);
+    let all = this.#known.get(table);
+    if (all === undefined) this.#known.set(table, (all = new Map()));
+    const known = all.get(id);
+    const hash = REPEATED.has(table) ? hashOf(value) : undefined;
     if (known === undefined) {
-      this.#known.set(key, {hashes: [hash], told: new Map(), isAtTheTop: depth === 0});
+      const hashes = hash === undefined ? undefined : [hash];
+      all.set(id, {hashes, isAtTheTop: depth === 0, told: undefined, more: undefined});
       return 'first';
     }
     const isTwice = table === 'service' && depth === 0 && known.isAtTheTop;
     if (isTwice && !this.#mergesServices) return 'duplicate';
     known.isAtTheTop ||= depth === 0;
+    if (hash === undefined || known.hashes === undefined) return 'more';
     if (known.hashes.includes(hash)) return 'again';
     if (known.hashes.length < MAX_DEPTH) known.hashes.push(hash);
     return 'more';
@@ -235,27 +268,41 @@ export class HsdsTree {
   #tell(
     table: TableName,
     id: string | undefined,
-    cells: Map<string, string>,
+    cells: ReadonlyMap<string, string>,
     place: ObjectPlace,
+    hasFlags = true,
   ): void {
-    const known = this.#known.get(`${table} ${id}`);
-    if (known === undefined || known.told.size === 0) {
-      if (known !== undefined) for (const [name, text] of cells) known.told.set(name, text);
-      this.#record(table, cells, place);
+    const known = id === undefined ? undefined : this.#known.get(table)?.get(id);
+    if (known?.told === undefined) {
+      const told = this.#record(table, cells, place);
+      if (known !== undefined) known.told = told;
       return;
     }
     const more = new Map<string, string>();
     for (const [name, text] of cells) {
-      const told = known.told.get(name);
+      const told = known.told.get(name) ?? known.more?.get(name);
       const isSecret = name === 'location_type' && text.trim().toLowerCase() === 'redacted';
       if (told === undefined || (isSecret && told !== text)) more.set(name, text);
+      else if (table === 'location' && name === 'organization_id' && told !== text)
+        this.#shared(more, place);
     }
     // Flags of every appearance count, since two that contradict each other mean no.
-    this.#intake.flagged(table, cells);
+    if (hasFlags) this.#intake.flagged(table, cells);
     if (more.size === 0) return;
-    for (const [name, text] of more) known.told.set(name, text);
+    known.more ??= new Map();
+    for (const [name, text] of more) known.more.set(name, text);
     if (id !== undefined) more.set('id', id);
     this.#record(table, more, place, true);
+  }
+
+  /**
+   * A place of two organizations. A yes for one of them says nothing about the other, and a location has only
+   * one to ask, so where organizations are asked it stays hidden.
+   */
+  #shared(more: Map<string, string>, place: ObjectPlace): void {
+    if (!this.#intake.asksOrganizations) return;
+    more.set('location_type', 'redacted');
+    this.#findings.hidden(place, 'organization_id', 'confidential place hidden');
   }
 
   #record(
@@ -263,8 +310,8 @@ export class HsdsTree {
     cells: ReadonlyMap<string, string>,
     {file, row, path}: ObjectPlace,
     fills = false,
-  ): void {
-    this.#intake.object(file, {table, row, path, cells, fills});
+  ): ReadonlyMap<string, string> | undefined {
+    return this.#intake.object(file, {table, row, path, cells, fills});
   }
 
   /** Whether the same was not said before about the same owner: what hangs on an organization comes often. */
@@ -277,11 +324,22 @@ export class HsdsTree {
     return true;
   }
 
+  /** A place further in. Paths are kept once, since every line of a file has the same ones. */
+  #at({file, row, path}: ObjectPlace, key: string): ObjectPlace {
+    const longer = path === '' ? key : `${path}.${key}`;
+    let kept = this.#paths.get(longer);
+    if (kept === undefined) {
+      kept = longer;
+      if (this.#paths.size < 10_000) this.#paths.set(longer, longer);
+    }
+    return {file, row, path: kept};
+  }
+
   #one(key: string, value: JsonObject, place: ObjectPlace): JsonObject | undefined {
     const one = Object.hasOwn(value, key) ? value[key] : undefined;
     if (one === undefined || one === null) return undefined;
     if (isObject(one)) return one;
-    this.#findings.dropped(at(place, key), '', 'wrong type', kindOf(one));
+    this.#findings.dropped(this.#at(place, key), '', 'wrong type', kindOf(one));
     return undefined;
   }
 
@@ -291,18 +349,13 @@ export class HsdsTree {
     if (Array.isArray(list)) return list as readonly unknown[];
     // One object where a list should be is a common slip, and is clear.
     if (isObject(list)) return [list];
-    this.#findings.dropped(at(place, key), '', 'wrong type', kindOf(list));
+    this.#findings.dropped(this.#at(place, key), '', 'wrong type', kindOf(list));
     return [];
   }
 }
 
-/** Whether a nested object is pointed at by the one around it, rather than the other way about. */
 function isPointer(table: TableName, key: string): boolean {
-  return (
-    (table === 'service' && key === 'organization') ||
-    (table === 'service_at_location' && (key === 'location' || key === 'service')) ||
-    (table === 'attribute' && key === 'taxonomy_term')
-  );
+  return POINTERS[table]?.includes(key) ?? false;
 }
 
 /** The ids that what is nested in an object has to name. */
@@ -340,10 +393,6 @@ function hashOf(value: JsonObject): number {
     // Nested thousands of levels deep: its levels past the limit are dropped anyway.
     return stableHash(Object.keys(value).join());
   }
-}
-
-function at({file, row, path}: ObjectPlace, key: string): ObjectPlace {
-  return {file, row, path: path === '' ? key : `${path}.${key}`};
 }
 
 function isObject(value: unknown): value is JsonObject {

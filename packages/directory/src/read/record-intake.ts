@@ -74,6 +74,11 @@ export class RecordIntake implements PackageReader {
     return this.#flags.map(({column}) => column);
   }
 
+  /** Whether it depends on organizations which places may be shown. */
+  get asksOrganizations(): boolean {
+    return this.#flags.some(({table}) => table === 'organization');
+  }
+
   /** Lets a file give records of a table. `fills`: they only add to records that are there. */
   add(table: TableName, source: TableSource, fills = false): void {
     const route = {table, source, records: [], fills};
@@ -103,14 +108,18 @@ export class RecordIntake implements PackageReader {
     for (const flag of this.#flags) if (flag.file === file) this.#flag(flag, cells);
   }
 
-  /** Takes an object of JSON. */
-  object(file: string, {table, row, path, cells, fills = false}: SourceObject): void {
+  /** Takes an object of JSON; gives the fields that were understood. */
+  object(
+    file: string,
+    {table, row, path, cells, fills = false}: SourceObject,
+  ): ReadonlyMap<string, string> | undefined {
     let route = this.#routes.get(file)?.find((one) => one.table === table);
     if (route === undefined) {
       this.add(table, {file});
       route = this.#routes.get(file)!.at(-1)!;
     }
     this.#take(route, file, row, path, cells, fills);
+    return route.records.at(-1)?.fields;
   }
 
   /** Takes the flags of an object whose record is there already. */

@@ -1,5 +1,6 @@
 import {FIELDS, type FieldName} from './fields.ts';
 import type {FieldSource, TableName, TableSource} from './manifest.ts';
+import {SmallMap} from './small-map.ts';
 
 type Cells = ReadonlyMap<string, string>;
 type Fields<T extends TableName> = ReadonlyMap<FieldName<T>, string>;
@@ -12,26 +13,32 @@ export function rowVariants<T extends TableName>(
   source: TableSource,
   cells: Cells,
 ): Fields<T>[] {
-  const base = new Map<FieldName<T>, string>();
-  const several: [FieldName<T>, string[]][] = [];
+  const base: string[] = [];
+  const several: [name: string, texts: string[]][] = [];
   for (const [name, older] of FIELDS_OF[table]) {
-    const field = name as FieldName<T>;
-    if (source.columns === undefined) {
-      const text = byName(field, older, cells);
-      if (text !== '') base.set(field, text);
-    } else if (Object.hasOwn(source.columns, name)) {
-      const texts = textsOf(source.columns[name]!, cells).filter((text) => text !== '');
-      if (texts.length > 1) several.push([field, texts]);
-      else if (texts.length === 1) base.set(field, texts[0]!);
-    }
-    if (source.constants !== undefined && !base.has(field) && Object.hasOwn(source.constants, name))
-      base.set(field, source.constants[name]!);
+    const texts =
+      source.columns === undefined ? [byName(name, older, cells)] : named(source, name, cells);
+    const filled = texts.filter((text) => text !== '');
+    if (
+      filled.length === 0 &&
+      source.constants !== undefined &&
+      Object.hasOwn(source.constants, name)
+    )
+      filled.push(source.constants[name]!);
+    if (filled.length > 1) several.push([name, filled]);
+    else if (filled.length === 1) base.push(name, filled[0]!);
   }
   let variants = [base];
-  for (const [field, texts] of several) {
-    variants = variants.flatMap((fields) => texts.map((text) => new Map(fields).set(field, text)));
-  }
-  return variants.filter((fields) => saysSomething(table, source, fields));
+  for (const [name, texts] of several)
+    variants = variants.flatMap((fields) => texts.map((text) => [...fields, name, text]));
+  return variants
+    .map((fields) => new SmallMap<FieldName<T>, string>(fields as FieldName<T>[]))
+    .filter((fields) => saysSomething(table, source, fields));
+}
+
+function named(source: TableSource, name: string, cells: Cells): string[] {
+  const columns = source.columns ?? {};
+  return Object.hasOwn(columns, name) ? textsOf(columns[name]!, cells) : [];
 }
 
 /** Each field with its older names, which may also begin with the table's and end with uuid: `service_uuid`. */

@@ -3,7 +3,13 @@ export type SourceKind = 'csv' | 'json' | 'ndjson';
 
 /** What a text is, or what it is not and what was looked for. */
 export type DetectedKind =
-  {readonly ok: true; readonly kind: SourceKind} | {readonly ok: false; readonly why: string};
+  | {readonly ok: true; readonly kind: SourceKind}
+  | {
+      readonly ok: false;
+      readonly why: string;
+      /** It is a text of one column, which CSV can be, too. */
+      readonly isPlain?: true;
+    };
 
 /** How other kinds of files that people have begin, and what to do with them. */
 const OTHERS: readonly (readonly [begins: readonly string[], why: string])[] = [
