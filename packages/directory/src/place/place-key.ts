@@ -35,14 +35,14 @@ export function postalKey(code: string): string {
 
 /** Whether two names differ in at most one letter: one more, one less, another, or two swapped. */
 export function isOneSlipAway(a: string, b: string): boolean {
-  if (Math.abs(a.length - b.length) > 1) return false;
+  const shorter = Math.min(a.length, b.length);
+  const longer = Math.max(a.length, b.length);
+  if (longer - shorter > 1) return false;
   let start = 0;
-  while (start < a.length && a[start] === b[start]) start += 1;
-  const rest = (text: string, from: number) => text.slice(start + from);
-  return (
-    rest(a, 1) === rest(b, 1) ||
-    rest(a, 1) === rest(b, 0) ||
-    rest(a, 0) === rest(b, 1) ||
-    (a[start] === b[start + 1] && a[start + 1] === b[start] && rest(a, 2) === rest(b, 2))
-  );
+  while (start < shorter && a[start] === b[start]) start += 1;
+  let end = 0;
+  while (end < shorter - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end += 1;
+  const differing = longer - start - end;
+  const isSwap = differing === 2 && a[start] === b[start + 1] && a[start + 1] === b[start];
+  return differing <= 1 || (isSwap && longer === shorter);
 }
