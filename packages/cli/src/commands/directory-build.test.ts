@@ -1,10 +1,13 @@
 import assert from 'node:assert/strict';
-import {mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
-import {test} from 'node:test';
+import {existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {createServer} from 'node:http';
+import type {AddressInfo} from 'node:net';
+import {after, test} from 'node:test';
 
 import {Directory} from '@heard/schema';
 
 import {at, folder, heard} from '../run-heard.fixture.ts';
+import {run} from '../run.ts';
 
 const manifest = {
   version: 1,
@@ -75,4 +78,128 @@ test('a directory that can not be built leaves the old file alone', () => {
     readdirSync(folder).filter((name) => name.includes('unfinished')),
     [],
   );
+});
+
+const {tables: _, ...about} = manifest;
+
+/** The services of a directory that was built. */
+const servicesOf = (file: string) =>
+  Directory.parse(JSON.parse(readFileSync(at(file), 'utf8'))).services.map(({name}) => name);
+
+test('a worker builds a directory from one file of HSDS, and nothing is said while it works', () => {
+  mkdirSync(at('hsds'));
+  writeFileSync(at('hsds', 'heard-directory.json'), JSON.stringify(about));
+  const lines = ['{"id":"a","name":"Food"}', '{"id":"b","na', '{"id":"c","name":"Beds","color":1}'];
+  writeFileSync(at('hsds', 'services.ndjson'), lines.join('\n'));
+  const args = ['directory', 'build', 'hsds/services.ndjson', '-o', 'ndjson.json'];
+  const {status, stdout, stderr} = heard([...args, '--findings', 'found.txt']);
+  assert.deepEqual([status, stderr], [0, '']);
+  assert.deepEqual(servicesOf('ndjson.json'), ['Beds', 'Food']);
+  assert.match(stdout, /^1 +dropped +services\.ndjson : JSON unreadable \(first in line 2\)$/m);
+  assert.match(stdout, /^1 +doubtful +services\.ndjson color: unknown field \(first in line 3\)$/m);
+  assert.match(heard([...args, '--progress']).stderr, /^0\.0 MB {2}services\.ndjson$/m);
+});
+
+test('a worker builds a directory from a spreadsheet of Windows', () => {
+  const rows = 'Agency;Program\r\nCafé Hope;Déjà “vu”\r\n';
+  const bytes = Buffer.from(
+    rows.replace(/[“”]/g, (one) => (one === '“' ? '\x93' : '\x94')),
+    'latin1',
+  );
+  writeFileSync(at('list.csv'), bytes);
+  writeFileSync(at('about.json'), JSON.stringify(about));
+  const columns = {Agency: 'organization.name', Program: 'service.name'};
+  writeFileSync(at('mapping.json'), JSON.stringify({version: 1, columns}));
+  const args = ['directory', 'build', 'list.csv', '-o', 'sheet.json', '--manifest', 'about.json'];
+  const {status, stdout} = heard([...args, '--mapping', 'mapping.json']);
+  assert.equal(status, 0);
+  assert.deepEqual(servicesOf('sheet.json'), ['Déjà “vu”']);
+  assert.match(stdout, /list\.csv : encoding guessed$/m);
+
+  const without = heard(args);
+  assert.equal(without.status, 1);
+  assert.match(without.stderr, /list\.csv: .*--mapping/);
+});
+
+test('a folder of CSV files needs no list of its tables', () => {
+  mkdirSync(at('package'));
+  writeFileSync(at('package', 'heard-directory.json'), JSON.stringify(about));
+  writeFileSync(at('package', 'datapackage.json'), '{}');
+  writeFileSync(at('package', 'LICENSE.txt'), 'Free, for all');
+  writeFileSync(at('package', 'services.csv'), '\ufeffid,name\r\n1,Food\r\n');
+  writeFileSync(
+    at('package', 'regular_schedules.csv'),
+    'service_id,weekday,opens_at,closes_at\n1,Monday,9:00,17:00\n',
+  );
+  for (const source of ['package', 'package/datapackage.json', 'package/services.csv']) {
+    const {status, stdout, stderr} = heard(['directory', 'build', source, '-o', 'package.json']);
+    assert.deepEqual([status, stderr], [0, ''], source);
+    assert.match(stdout, /^findings +0$/m);
+  }
+});
+
+test('a person who does not say what the data is learns how', () => {
+  writeFileSync(at('lonely.ndjson'), '{"id":"a","name":"Food"}');
+  mkdirSync(at('apart'));
+  writeFileSync(at('apart', 'lonely.ndjson'), '{"id":"a","name":"Food"}');
+  const {status, stderr} = heard(['directory', 'build', 'apart/lonely.ndjson', '-o', 'x.json']);
+  assert.equal(status, 1);
+  assert.match(
+    stderr,
+    /heard-directory\.json: there is no such file[^]*"timeZone"[^]*--manifest FILE/,
+  );
+  for (const [args, message] of [
+    [['https://example.org/hsds'], /--manifest FILE/],
+    [['apart', '--since', '2026-01-31'], /for the address of an API/],
+    [['https://example.org', '--since', '2026-01-31'], /--keep FILE/],
+    [['https://example.org', '--keep', 'k', '--since', 'May'], /takes a day/],
+  ] as const) {
+    const wrong = heard(['directory', 'build', '-o', 'x.json', ...args]);
+    assert.deepEqual([wrong.status, existsSync(at('x.json'))], [2, false]);
+    assert.match(wrong.stderr, message);
+  }
+});
+
+test('a city builds from its HSDS API, and later only asks for what changed', async () => {
+  const asked: string[] = [];
+  let failing = true;
+  const server = createServer((request, response) => {
+    asked.push(request.url ?? '');
+    const url = new URL(request.url ?? '', 'http://x');
+    if (failing && url.searchParams.get('page') === '2') {
+      failing = false;
+      response.writeHead(503, {'retry-after': '0'}).end();
+      return;
+    }
+    const page = Number(url.searchParams.get('page'));
+    const changed = url.searchParams.has('modified_after');
+    const contents = changed
+      ? [{id: '2', name: 'Beds for all', phones: []}]
+      : [{id: `${page}`, name: page === 1 ? 'Food' : 'Beds', phones: []}];
+    response.end(JSON.stringify({total_pages: changed ? 1 : 2, contents}));
+  });
+  after(() => server.close());
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/hsds`;
+  writeFileSync(at('api.json'), JSON.stringify(about));
+
+  const build = async (...more: string[]) => {
+    let said = '';
+    const terminal = {out: (text: string) => (said += text), err: (text: string) => (said += text)};
+    const files = [
+      '-o',
+      at('from-api.json'),
+      '--manifest',
+      at('api.json'),
+      '--keep',
+      at('kept.ndjson'),
+    ];
+    return [await run(['directory', 'build', address, ...files, ...more], terminal), said];
+  };
+  assert.equal((await build())[0], 0);
+  assert.deepEqual(servicesOf('from-api.json'), ['Beds', 'Food']);
+  assert.equal(asked.length, 3, 'one page was asked for twice');
+  assert.equal((await build('--since', '2026-01-31'))[0], 0);
+  assert.match(asked.at(-1) ?? '', /modified_after=2026-01-31/);
+  assert.deepEqual(servicesOf('from-api.json'), ['Beds for all', 'Food']);
 });

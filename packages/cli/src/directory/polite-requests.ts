@@ -56,20 +56,21 @@ export class PoliteRequests {
     }
   }
 
-  /** Asks for a JSON value. */
+  /** Asks for a JSON value. An answer that breaks off is asked for again. */
   readonly ask = async (url: string): Promise<ApiAnswer> => {
-    const answer = await this.open(url);
-    if (!answer.ok) return answer;
-    let text = '';
-    try {
-      for await (const piece of decodeText(answer.body, () => undefined)) text += piece;
-    } catch (error) {
-      return {ok: false, status: 0, why: reason(error)};
-    }
-    try {
-      return {ok: true, value: JSON.parse(text.replace(/^\ufeff/, '')) as unknown};
-    } catch {
-      return {ok: false, status: 200, why: 'the answer is no JSON'};
+    const {maxTries = 6, wait = delay, onRetry} = this.#options;
+    for (let tries = 1; ; tries++) {
+      const answer = await this.open(url);
+      if (!answer.ok) return answer;
+      try {
+        return await jsonOf(answer.body);
+      } catch (error) {
+        const why = reason(error);
+        if (error instanceof TooLarge || tries >= maxTries) return {ok: false, status: 0, why};
+        const time = FIRST_WAIT * 2 ** (tries - 1);
+        onRetry?.(url, why, time);
+        await wait(time);
+      }
     }
   };
 
@@ -116,10 +117,25 @@ export class PoliteRequests {
     const {maxBytes = GIGABYTE, onBytes} = this.#options;
     for await (const chunk of body) {
       this.#bytes += chunk.length;
-      if (this.#bytes > maxBytes) throw new Error(`there is more than ${maxBytes} bytes`);
+      if (this.#bytes > maxBytes) throw new TooLarge(`there is more than ${maxBytes} bytes`);
       onBytes?.(chunk.length);
       yield chunk;
     }
+  }
+}
+
+/** More came than was to be taken. */
+class TooLarge extends Error {
+  override readonly name = 'TooLarge';
+}
+
+async function jsonOf(body: AsyncIterable<Uint8Array>): Promise<ApiAnswer> {
+  let text = '';
+  for await (const piece of decodeText(body, () => undefined)) text += piece;
+  try {
+    return {ok: true, value: JSON.parse(text.replace(/^\ufeff/, '')) as unknown};
+  } catch {
+    return {ok: false, status: 200, why: 'the answer is no JSON'};
   }
 }
 
