@@ -1,4 +1,4 @@
-import type {DirectoryLocation} from '@heard/schema';
+import type {DirectoryAddress, DirectoryLocation} from '@heard/schema';
 import type {HsdsRecord} from '../read/hsds-records.ts';
 import {
   compileAddresses,
@@ -8,7 +8,7 @@ import {
 } from './compile-contacts.ts';
 import type {Compilation} from './compilation.ts';
 import {FieldReader} from './field-reader.ts';
-import {isTimeZone} from './time-zone.ts';
+import {isTimeZone, timeZoneOf} from './time-zone.ts';
 import {withoutUndefined} from './without-undefined.ts';
 
 /** Compiles one location; of one that may not be shown only what does not tell where it is. */
@@ -20,14 +20,15 @@ export function compileLocation(
   const {confidentiality, owned} = compilation;
   const confidential = !confidentiality.locationMayBeShown(record);
   const fields = new FieldReader(record, confidential, compilation);
+  const addresses = compileAddresses(owned.address.location.get(id), compilation);
   return withoutUndefined({
     name: fields.line('name') ?? fields.line('alternate_name'),
     organization: organizationOf(fields, record, compilation),
     ...(confidential
       ? hideWhereabouts(record, compilation)
       : whereabouts(fields, record, compilation)),
-    addresses: compileAddresses(owned.address.location.get(id), compilation),
-    timeZone: timeZone(fields, record, compilation),
+    addresses,
+    timeZone: timeZone(fields, record, addresses ?? [], compilation),
     phones: compilePhones(owned.phone.location.get(id), confidential, compilation),
     areas: compileAreas(owned.service_area.location.get(id), confidential, compilation),
     schedule: compileSchedule(owned.schedule.location.get(id), confidential, compilation),
@@ -76,14 +77,19 @@ function organizationOf(
   return position;
 }
 
+/** The zone that the data gives, or else that of the state in the addresses that may be shown. */
 function timeZone(
   fields: FieldReader<'location'>,
   record: HsdsRecord<'location'>,
+  addresses: readonly DirectoryAddress[],
   {findings, manifest}: Compilation,
 ): string | undefined {
   const zone = fields.raw('time_zone');
-  if (zone === undefined || zone === manifest.timeZone) return undefined;
-  if (isTimeZone(zone)) return zone;
-  findings.dropped(record, 'time_zone', 'time zone unknown', zone);
-  return undefined;
+  if (zone === manifest.timeZone) return undefined;
+  if (zone !== undefined && isTimeZone(zone)) return zone;
+  if (zone !== undefined) findings.dropped(record, 'time_zone', 'time zone unknown', zone);
+  const [state = '', ...others] = new Set(addresses.map(({stateProvince = ''}) => stateProvince));
+  return manifest.country === 'US' && others.length === 0
+    ? timeZoneOf(state, manifest.timeZone)
+    : undefined;
 }
