@@ -172,11 +172,29 @@ describe('words beside the hours', () => {
       open('MO', '17:00', 0),
     ],
     [
+      'count when their line only makes the day longer',
+      [weekdays, {...weekdays, closesAt: '18:00', description: 'Evenings for members'}],
+      '2026-01-05T18:00Z',
+      {...open('MO', '18:00', 0), seeNote: true},
+    ],
+    [
       'of a day with hours and more',
       [weekdays, {byday: ['MO'], description: 'and evenings'}],
       '2026-01-05T18:00Z',
       {...open('MO', '17:00', 0), seeNote: true},
     ],
+  ]);
+});
+
+describe('closing soon', () => {
+  tell([
+    [
+      'is said within the hour',
+      [weekdays],
+      '2026-01-05T22:00Z',
+      {...open('MO', '17:00', 0), soon: true},
+    ],
+    ['and not before', [weekdays], '2026-01-05T21:59Z', open('MO', '17:00', 0)],
   ]);
 });
 

@@ -32,6 +32,15 @@ describe('makeGazetteer', () => {
     assert.ok(find('city', 'Springfield', 'IL') && find('city', 'Springfield', 'MO'));
   });
 
+  it('does not guess which of two cities an area means', () => {
+    const areas = [{kind: 'city' as const, name: 'Springfield'}];
+    const services = [{id: '1', name: 'Help', areas: [0]}];
+    const locations = [desk('Springfield', 'IL', '62701'), desk('Springfield', 'MO', '65806')];
+    const {places} = makeGazetteer(source({areas, services, locations}));
+    const counts = places.filter(({name}) => name === 'Springfield').map(({count}) => count);
+    assert.deepEqual(counts, [1, 1, 1]);
+  });
+
   it('knows in which city a postal code lies, without its last four digits', () => {
     const place = find('postal code', '60601', 'IL');
     assert.deepEqual([place?.city, place?.county, place?.count], ['Chicago', 'Cook', 2]);

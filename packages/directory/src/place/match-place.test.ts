@@ -31,6 +31,7 @@ describe('a person types where they are', () => {
     ['Sprinfield', ['Springfield IL slip', 'Springfield MO slip']],
     ['sprinfield, mo', ['Springfield MO slip']],
     ['Chigcoa', []],
+    ['Cok', []],
     ['cook county', ['Cook - exact']],
     ['Sangamon County, IL', ['Sangamon IL exact']],
     ['illinois', ['Illinois IL exact']],
@@ -40,6 +41,7 @@ describe('a person types where they are', () => {
     ['６０６０１', ['60601 IL exact']],
     ['606', ['60601 IL prefix', '60608 IL prefix']],
     ['60699', ['60699 IL neighbor']],
+    ['60602', ['60602 IL neighbor']],
     ['99999', []],
     [
       '1 Main Street, Chicago, IL 60608',

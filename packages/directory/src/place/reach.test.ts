@@ -74,6 +74,12 @@ describe('how a service reaches a place', () => {
       areas({kind: 'other', name: 'all who need it'}),
       'unknown',
     ],
+    [
+      'Chicago',
+      'for another city and for words that say nothing',
+      at(loop, {kind: 'city', name: 'Cairo'}, {kind: 'other', name: 'and around'}),
+      'near',
+    ],
     ['Chicago', 'for nobody named, and near', at(loop), 'near'],
     ['Chicago', 'for nobody named, and far', at(losAngeles), 'far'],
     ['Chicago', 'for nobody named, nowhere', areas(), 'unknown'],
@@ -96,7 +102,8 @@ describe('how a service reaches a place', () => {
   });
 
   it('has no distance from a whole state, or to nowhere', () => {
-    assert.equal(createReach(gazetteer, placeOf('Illinois'))(at(loop)).distanceKm, undefined);
+    const illinoisHere = {...placeOf('Illinois'), point: loop};
+    assert.equal(createReach(gazetteer, illinoisHere)(at(loop)).distanceKm, undefined);
     assert.equal(createReach(gazetteer, placeOf('Chicago'))(areas()).distanceKm, undefined);
     const broken = at({latitude: 999, longitude: 0});
     assert.equal(createReach(gazetteer, placeOf('Chicago'))(broken).distanceKm, undefined);
