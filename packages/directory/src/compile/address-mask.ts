@@ -1,3 +1,5 @@
+import {Phrases} from './phrases.ts';
+
 /** What stands in a text where an address was. It is no word, so it needs no translation. */
 const MASK = '…';
 
@@ -16,13 +18,13 @@ const STATE_AND_ZIP = /\b[A-Z]{2},?\s+\d{5}(?:-\d{4})?\b/g;
  * the hidden place may be described in a sentence too.
  */
 export class AddressMask {
-  readonly #lines: RegExp | undefined;
-  readonly #postalCodes: RegExp | undefined;
+  readonly #lines: Phrases;
+  readonly #postalCodes: Phrases;
 
   /** @param hidden the address lines and postal codes that may not be shown, as in the data */
   constructor(hidden: {readonly lines: Iterable<string>; readonly postalCodes: Iterable<string>}) {
-    this.#lines = anyOf(hidden.lines, MIN_LINE);
-    this.#postalCodes = anyOf(hidden.postalCodes, MIN_POSTAL_CODE);
+    this.#lines = new Phrases(atLeast(hidden.lines, MIN_LINE));
+    this.#postalCodes = new Phrases(atLeast(hidden.postalCodes, MIN_POSTAL_CODE));
   }
 
   /** The text without addresses. `confidential`: it is about a place that may not be shown. */
@@ -36,21 +38,17 @@ export class AddressMask {
   }
 }
 
-function replace(text: string, pattern: RegExp | undefined): string {
-  return pattern === undefined ? text : text.replace(pattern, MASK);
+function replace(text: string, phrases: Phrases): string {
+  let masked = '';
+  let done = 0;
+  for (const {start, end} of phrases.find(text)) {
+    masked += text.slice(done, start) + MASK;
+    done = end;
+  }
+  return done === 0 ? text : masked + text.slice(done);
 }
 
-/** Any of the texts as a whole, whatever their case and white space; the longest first. */
-function anyOf(texts: Iterable<string>, min: number): RegExp | undefined {
-  const patterns = [...new Set(texts)]
-    .map((text) => text.trim())
-    .filter((text) => text.length >= min)
-    .sort((a, b) => b.length - a.length)
-    .map((text) => text.split(/\s+/).map(escape).join('\\s+'));
-  if (patterns.length === 0) return undefined;
-  return new RegExp(`(?<![\\p{L}\\d])(?:${patterns.join('|')})(?![\\p{L}\\d])`, 'giu');
-}
-
-function escape(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+/** Those that are long enough to be found by chance nowhere. */
+function atLeast(texts: Iterable<string>, min: number): string[] {
+  return [...texts].filter((text) => text.trim().length >= min);
 }
