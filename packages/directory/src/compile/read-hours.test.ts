@@ -145,6 +145,24 @@ describe('readHours', () => {
       [],
     ],
     [
+      'a holiday with one date',
+      {validFrom: '2026-12-25', closed: 'Y'},
+      [{except: true, validFrom: '2026-12-25', validTo: '2026-12-25'}],
+      [],
+    ],
+    [
+      'a weekday that is closed whatever its times say',
+      {byday: 'SU', opensAt: '09:00', closesAt: '17:00', closed: 'true'},
+      [],
+      [],
+    ],
+    [
+      'usual hours that say that they are not closed',
+      {byday: 'MO', opensAt: '09:00', closesAt: '17:00', closed: 'false', validFrom: '2020-01-01'},
+      [{byday: ['MO'], ...nine, validFrom: '2020-01-01'}],
+      [],
+    ],
+    [
       'a holiday with short hours',
       {
         validFrom: '2026-12-24',

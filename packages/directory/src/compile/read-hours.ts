@@ -71,21 +71,27 @@ function readException(
   validity: Validity,
   doubts: Doubts,
 ): DirectoryHours | undefined {
-  const {validFrom, validTo} = validity;
   const {closed = '', opensAt = '', closesAt = '', byday, freq, weekly} = fields;
+  // What has a weekday is one of the usual hours, whatever else stands in it.
+  if ([byday, freq, weekly].some((field = '') => field !== '')) return undefined;
+  const isHoliday = YES.test(closed) || NO.test(closed);
+  // A holiday with one date is one day.
+  const validFrom = validity.validFrom ?? (isHoliday ? validity.validTo : undefined);
+  const validTo = validity.validTo ?? (isHoliday ? validity.validFrom : undefined);
   if (validFrom === undefined || validTo === undefined) return undefined;
+  const dates = {validFrom, validTo};
   const described = describe(fields.description);
   const hasTimes = !CLOSED.test(opensAt) || !CLOSED.test(closesAt);
-  if (YES.test(closed)) return {except: true, ...validity, ...described};
+  if (YES.test(closed)) return {except: true, ...dates, ...described};
   if (NO.test(closed)) {
     if (hasTimes) {
-      return join({except: true, ...validity}, readPeriod(opensAt, closesAt, doubts), described);
+      return join({except: true, ...dates}, readPeriod(opensAt, closesAt, doubts), described);
     }
-    return {byday: [...Weekday], ...validity, ...described};
+    return {byday: [...Weekday], ...dates, ...described};
   }
-  const isBare = [byday, freq, weekly, fields.description].every((field = '') => field === '');
+  const isBare = (fields.description ?? '') === '';
   const isShort = dayOf(validTo) - dayOf(validFrom) < MAX_EXCEPTION_DAYS;
-  return isBare && !hasTimes && isShort ? {except: true, ...validity} : undefined;
+  return isBare && !hasTimes && isShort ? {except: true, ...dates} : undefined;
 }
 
 function readLine(
@@ -106,7 +112,7 @@ function readLine(
   const {validTo: end, ...days} = rule;
   const ends = earlier(validity.validTo, end);
   const held = {...days, ...validity, ...(ends === undefined ? {} : {validTo: ends})};
-  if (CLOSED.test(opens) && CLOSED.test(closes)) {
+  if ((CLOSED.test(opens) && CLOSED.test(closes)) || YES.test(fields.closed ?? '')) {
     return note === '' ? undefined : {...held, ...described};
   }
   return join(held, readPeriod(opens, closes, doubts), described);
