@@ -175,17 +175,26 @@ describe('the laws of opening hours', () => {
       (n) =>
         `${String(Math.floor(n / 4)).padStart(2, '0')}:${String((n % 4) * 15).padStart(2, '0')}`,
     );
-  const hours = fc.array(
-    fc.record({
-      byday: fc.uniqueArray(fc.constantFrom(...Weekday), {minLength: 1}),
-      opensAt: clock,
-      closesAt: clock,
-    }),
-    {minLength: 1, maxLength: 6},
-  );
+  const date = fc.integer({min: 0, max: 60}).map((n) => `2026-0${1 + (n % 3)}-${10 + (n % 19)}`);
+  const times = {opensAt: clock, closesAt: clock};
+  const byday = fc.uniqueArray(fc.constantFrom(...Weekday), {minLength: 1});
+  const monthly = fc.uniqueArray(fc.constantFrom('1SA', '-1FR', '2MO', '15', '-1'), {minLength: 1});
+  const hours = fc
+    .array(
+      fc.oneof(
+        fc.record({byday, ...times}),
+        fc.record({monthly, ...times}),
+        fc.record({byday, ...times, interval: fc.integer({min: 2, max: 4}), since: date}),
+        fc.record({except: fc.constant(true as const), validFrom: date, validTo: date}),
+        fc.record({except: fc.constant(true as const), byday, validTo: date, ...times}),
+      ),
+      {minLength: 1, maxLength: 6},
+    )
+    // With one line that always holds, something is known of every day.
+    .map((lines): DirectoryHours[] => [line('WE', '11:00', '12:00'), ...lines]);
   const instant = fc.date({
-    min: new Date('2024-01-01'),
-    max: new Date('2030-01-01'),
+    min: new Date('2025-12-20'),
+    max: new Date('2026-04-20'),
     noInvalidDate: true,
   });
   // UTC, so that a moment on the wall is easily made an instant again.
