@@ -15,6 +15,10 @@ describe('the example service of HSDS 3.1', () => {
       'as a line of NDJSON among others',
       () => [textSource('list.ndjson', `${line('service_full')}\n{"id":"2","name":"B"}\n`)],
     ],
+    [
+      'in lists by name',
+      () => [textSource('dump.json', `{"services": [${example('hsds-3.1/service_full.json')}]}`)],
+    ],
     ['as tabular JSON', () => [file('tabular.json')]],
     ['as CSV files', () => exampleFolder('hsds-3.1/csv/')],
   ];

@@ -113,9 +113,20 @@ export class SourceReader {
         const said = list === undefined || list === 'contents' ? undefined : tableOfFile(list);
         if (said === 'unused') return;
         const isRest = list === undefined && path === '' && isEnvelope(value);
-        if (!isRest) this.#tree.take(value, {file, row: line, path}, said?.table);
+        if (isRest) this.#takeLists(value, file, line);
+        else this.#tree.take(value, {file, row: line, path}, said?.table);
       },
     };
+  }
+
+  /** Takes the lists of an object that is nothing itself: `{"services": [], "locations": []}`. */
+  #takeLists(value: object, file: string, row: number): void {
+    for (const [key, list] of Object.entries(value)) {
+      const said = tableOfFile(key);
+      if (said === undefined || said === 'unused' || !Array.isArray(list)) continue;
+      for (const [position, one] of list.entries())
+        this.#tree.take(one, {file, row, path: `${key}[${position}]`}, said.table);
+    }
   }
 
   #csv(name: string): TextReader {
@@ -211,7 +222,7 @@ function isList(key: string): boolean {
 const LISTS = new Set(['organizations', 'taxonomy_terms']);
 
 /** What an answer of the API says about itself, or what is left of an object when its lists are read. */
-function isEnvelope(value: unknown): boolean {
+function isEnvelope(value: unknown): value is object {
   return typeof value === 'object' && value !== null && !('id' in value) && !('name' in value);
 }
 
