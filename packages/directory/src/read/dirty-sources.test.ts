@@ -246,7 +246,10 @@ describe('a place that may not be shown', () => {
     ],
     [
       'is redacted the second time only',
-      [place('l', {location_type: 'physical'}), {...place('l', {location_type: 'redacted'}), id: 's2'}],
+      [
+        place('l', {location_type: 'physical'}),
+        {...place('l', {location_type: 'redacted'}), id: 's2'},
+      ],
       'all',
     ],
     ['is in data that nobody promised anything about', [place('l', {public: true})], undefined],
