@@ -89,7 +89,12 @@ async function openAddress(address: string, options: SourceOptions): Promise<Sou
   const url = new URL(address);
   const isFile = FILE_ADDRESS.test(url.pathname) || url.searchParams.get('format') === 'ndjson';
   if (isFile) {
-    if (since !== undefined) url.searchParams.set('modified_after', since);
+    // What only an API with pages can tell would make a directory of nothing but changes here.
+    if (since !== undefined || keep !== undefined)
+      throw new HsdsApiError(
+        url.href,
+        '--since and --keep are for an API with pages: leave them out',
+      );
     progress.reading(url.href);
     const answer = await requests.open(url.href);
     if (!answer.ok) throw new HsdsApiError(url.href, answer.why);
