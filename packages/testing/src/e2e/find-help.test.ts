@@ -29,7 +29,7 @@ describe("a person who looks for help on the city's page", () => {
     assert.equal(await phone.getAttribute('href'), 'tel:+13123411070');
     assert.match(await seeker.under('Hours').innerText(), /Friday\s+9:00.AM to 12:00.PM/u);
     const website = seeker.under('Website').getByRole('link');
-    assert.equal(await website.innerText(), 'www.lafchicago.org');
+    assert.equal(await website.innerText(), 'www.lafchicago.org (opens in a new tab)');
     assert.equal(await website.getAttribute('href'), 'http://www.lafchicago.org/');
 
     await seeker.back();
@@ -53,7 +53,7 @@ describe("a person who looks for help on the city's page", () => {
     assert.match(await seeker.under('Horario').innerText(), /viernes\s+de 9:00.* a 12:00/u);
     assert.equal(
       await seeker.under('Sitio web').getByRole('link').innerText(),
-      'www.lafchicago.org',
+      'www.lafchicago.org (se abre en otra pestaña)',
     );
   });
 
