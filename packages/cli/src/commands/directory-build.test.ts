@@ -183,6 +183,7 @@ test('a city builds from its HSDS API, and later only asks for what changed', as
   const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/hsds`;
   writeFileSync(at('api.json'), JSON.stringify(about));
 
+  let from = address;
   const build = async (...more: string[]) => {
     let said = '';
     const terminal = {out: (text: string) => (said += text), err: (text: string) => (said += text)};
@@ -194,8 +195,13 @@ test('a city builds from its HSDS API, and later only asks for what changed', as
       '--keep',
       at('kept.ndjson'),
     ];
-    return [await run(['directory', 'build', address, ...files, ...more], terminal), said];
+    return [await run(['directory', 'build', from, ...files, ...more], terminal), said];
   };
+  from = `${address}/all.ndjson`;
+  const [code, why] = await build('--since', '2026-01-31');
+  assert.deepEqual([code, existsSync(at('from-api.json')), asked], [1, false, []]);
+  assert.match(String(why), /for an API with pages: leave them out/);
+  from = address;
   assert.equal((await build())[0], 0);
   assert.deepEqual(servicesOf('from-api.json'), ['Beds', 'Food']);
   assert.equal(asked.length, 3, 'one page was asked for twice');
