@@ -63,45 +63,6 @@ describe('search', () => {
   it('finds nothing where there is nothing', () => {
     assert.deepEqual(search('xylophone'), {positions: [], total: 0, match: 'all'});
   });
-  it('takes a slip of the finger in a word of four letters, two in a long one', () => {
-    for (const typed of ['rnet help', 'rent hlep', 'ofice rent', 'offixe rent'])
-      assert.equal(search(typed).match, 'all', typed);
-    assert.deepEqual(ids('tennats'), ['c']);
-    assert.deepEqual(ids('asesroia juridic'), ['e']);
-    assert.deepEqual(ids('clnc').length, 0, 'two slips in four letters are another word');
-  });
-
-  it('puts the word itself over what it may have been', () => {
-    const {directory: rents} = built(
-      buildSmall({
-        service: [
-          {id: 'near', name: 'Tent lending'},
-          {id: 'same', name: 'Rent advice'},
-        ],
-      }),
-    );
-    const found = createSearch(rents)('rent ').positions;
-    assert.deepEqual(
-      found.map((position) => rents.services[position]?.id),
-      ['same', 'near'],
-    );
-  });
-
-  it('finds the other forms of a word', () => {
-    const {directory: forms} = built(
-      buildSmall({
-        service: [
-          {id: 'a', name: 'Evictions stopped'},
-          {id: 'b', name: 'Translated letters'},
-        ],
-      }),
-    );
-    const find = createSearch(forms);
-    for (const typed of ['evicted now', 'evicting now', 'evict now'])
-      assert.equal(forms.services[find(typed).positions[0] ?? -1]?.id, 'a', typed);
-    assert.equal(forms.services[find('translation').positions[0] ?? -1]?.id, 'b');
-  });
-
   it('finds a part of what is written without spaces, and Arabic with and without article', () => {
     const {directory: many} = built(
       buildSmall({

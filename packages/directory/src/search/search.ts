@@ -1,9 +1,4 @@
 import type {Directory} from '@heard/schema';
-
-import {answersTo, type Answers} from './ask-index.ts';
-import {openIndex, type SearchIndex} from './open-index.ts';
-import {packIndex} from './pack-index.ts';
-import {searchTexts} from './search-texts.ts';
 import {words} from './words.ts';
 
 /**
@@ -23,10 +18,9 @@ export interface SearchResult {
 /** Searches a directory. Nothing is asked of any server, and nothing about the query is kept. */
 export type Search = (query: string, options?: {readonly limit?: number}) => SearchResult;
 
-const mostWords = 12;
-/** More than any score: what counts before the score does. */
-const perWord = 1e6;
-const perRunning = 1e5;
+const WEIGHT = {name: 12, organization: 5, eligibility: 4, area: 4, location: 3, text: 2} as const;
+const PREFIX_SHARE = 0.7;
+const MAX_WORDS = 12;
 
 /**
  * Prepares a directory for searching; the search that it returns can be called on every keystroke.
@@ -34,46 +28,68 @@ const perRunning = 1e5;
  *     const search = createSearch(directory);
  *     search('evict', {limit: 10}).positions.map((position) => serviceAt(directory, position));
  *
- * Case, accents and width do not matter, the last word may be unfinished, and words of four letters and more may
- * have a slip, longer ones two. Services that have all the words come first; within those, the ones that are running,
- * then those with the words in their name, as written. The same query always gives the same order. An empty query
- * gives everything in the directory's own order. Never throws.
+ * Case, accents and width do not matter, and the last word may be unfinished. Services that have all the
+ * words come first; within those, the ones that are running, then those with the words in their
+ * name. The same query always gives the same order. An empty query gives everything in the
+ * directory's own order. Never throws.
  */
 export function createSearch(directory: Directory): Search {
+  const index = indexOf(directory);
+  const terms = [...index.keys()].sort();
   const {services} = directory;
-  const index = openIndex(packIndex(searchTexts(directory)))!;
-  const language = directory.meta.language.split('-')[0] ?? '';
-  const running = Uint8Array.from(services, ({status}) => Number(isRunning(status)));
-  const scores = new Float64Array(services.length);
-  const best = new Float64Array(services.length);
 
-  return (query, {limit = Infinity} = {}) => {
-    const asked = [...new Set(words(query))].slice(0, mostWords);
-    const most = Math.max(0, limit);
-    if (!asked.length)
-      return {
-        positions: services.map((_, position) => position).slice(0, most),
-        total: services.length,
-        match: 'all',
-      };
-    const touched: number[] = [];
-    for (const [place, word] of asked.entries()) {
-      const unfinished = place === asked.length - 1;
-      const found = gather(index, answersTo(index, word, {unfinished, language}), best);
-      for (const position of found) {
-        if (!scores[position]) touched.push(position);
-        scores[position]! += perWord + best[position]!;
-        best[position] = 0;
+  const scoresOf = (word: string, unfinished: boolean): Map<number, number> => {
+    const scores = new Map<number, number>();
+    for (const term of unfinished ? startingWith(terms, word) : [word]) {
+      const found = index.get(term);
+      if (found === undefined) continue;
+      const rarity = Math.log(1 + services.length / found.size);
+      const share = term === word ? 1 : PREFIX_SHARE;
+      for (const [position, weight] of found) {
+        const score = weight * rarity * share;
+        if (score > (scores.get(position) ?? 0)) scores.set(position, score);
       }
     }
-    const complete = touched.filter((position) => scores[position]! >= asked.length * perWord);
-    const ranked = complete.length ? complete : touched;
-    for (const position of ranked) scores[position]! += running[position]! * perRunning;
-    const positions = firstOf(ranked, scores, most);
-    for (const position of touched) scores[position] = 0;
-    const match = complete.length || !ranked.length ? 'all' : 'some';
-    return {positions, total: ranked.length, match};
+    return scores;
   };
+
+  return (query, {limit = Infinity} = {}) => {
+    const asked = [...new Set(words(query))].slice(0, MAX_WORDS);
+    const everything = services.map((_, position) => position);
+    if (asked.length === 0) return cut(everything, 'all', limit);
+
+    const scores = asked.map((word, place) => scoresOf(word, place === asked.length - 1));
+    const count = (position: number) => scores.filter((one) => one.has(position)).length;
+    const score = (position: number) =>
+      scores.reduce((sum, one) => sum + (one.get(position) ?? 0), 0);
+    const ranked = everything
+      .map((position) => ({
+        position,
+        count: count(position),
+        isRunning: isRunning(services[position]?.status),
+        score: score(position),
+      }))
+      .filter((one) => one.count > 0)
+      .sort(
+        (a, b) =>
+          b.count - a.count ||
+          Number(b.isRunning) - Number(a.isRunning) ||
+          b.score - a.score ||
+          a.position - b.position,
+      );
+    const complete = ranked.filter((one) => one.count === asked.length);
+    const match = complete.length > 0 || ranked.length === 0 ? 'all' : 'some';
+    const best = match === 'all' ? complete : ranked;
+    return cut(
+      best.map(({position}) => position),
+      match,
+      limit,
+    );
+  };
+}
+
+function cut(positions: number[], match: SearchResult['match'], limit: number): SearchResult {
+  return {positions: positions.slice(0, Math.max(0, limit)), total: positions.length, match};
 }
 
 /** Whether a service runs, as far as its directory says. */
@@ -81,47 +97,53 @@ export function isRunning(status: string | undefined): boolean {
   return status === undefined || status === 'active';
 }
 
-/** Writes into `best` what the best of some terms counts for each entry, and gives the entries. */
-const gather = (index: SearchIndex, answers: Answers, best: Float64Array): readonly number[] => {
-  const found: number[] = [];
-  const {lists} = index;
-  for (const [term, share] of answers) {
-    const count = index.counts[term]!;
-    const rarity = share * Math.log(1 + index.entries / count);
-    let at = index.places[term]!;
-    for (let left = count, entry = 0; left > 0; left--) {
-      // As ByteReader reads, but here a call for each number would take most of the time.
-      let byte = lists[at++]!;
-      let value = byte & 127;
-      for (let shift = 7; byte > 127; shift += 7) {
-        byte = lists[at++]!;
-        value |= (byte & 127) << shift;
-      }
-      entry += value >>> 4;
-      const score = (value & 15) * rarity;
-      if (!best[entry]) found.push(entry);
-      if (score > best[entry]!) best[entry] = score;
-    }
-  }
-  return found;
-};
+type Index = Map<string, Map<number, number>>;
 
-/** The first of a list by their scores, and where these are equal, by their numbers. */
-const firstOf = (
-  list: readonly number[],
-  scores: Float64Array,
-  most: number,
-): readonly number[] => {
-  const before = (a: number, b: number) => scores[b]! - scores[a]! || a - b;
-  if (list.length <= most) return [...list].sort(before);
-  // A few of many: a short list that is kept in order is quicker than sorting all.
-  const first: number[] = [];
-  for (const entry of list) {
-    if (first.length === most && before(entry, first[most - 1]!) > 0) continue;
-    let at = first.length;
-    while (at > 0 && before(entry, first[at - 1]!) < 0) at--;
-    first.splice(at, 0, entry);
-    if (first.length > most) first.pop();
+/** Every word with the services it stands in and its weight there. */
+function indexOf(directory: Directory): Index {
+  const {areas, locations, organizations, services, texts} = directory;
+  const index: Index = new Map();
+  services.forEach((service, position) => {
+    const add = (text: string | undefined, weight: number) => {
+      for (const word of words(text ?? '')) {
+        let found = index.get(word);
+        if (found === undefined) index.set(word, (found = new Map()));
+        found.set(position, Math.max(weight, found.get(position) ?? 0));
+      }
+    };
+    const organization = organizations[service.organization ?? -1];
+    const places = (service.locations ?? []).flatMap((place) => locations[place] ?? []);
+    add(service.name, WEIGHT.name);
+    add(service.alternateName, WEIGHT.name);
+    add(organization?.name, WEIGHT.organization);
+    add(organization?.alternateName, WEIGHT.organization);
+    add(texts[service.eligibilityDescription ?? -1], WEIGHT.eligibility);
+    for (const area of service.areas ?? places.flatMap((place) => place.areas ?? [])) {
+      add(areas[area]?.name, WEIGHT.area);
+    }
+    for (const language of service.languages ?? []) add(language.name, WEIGHT.eligibility);
+    for (const place of places) {
+      add(place.name, WEIGHT.location);
+      for (const address of place.addresses ?? []) add(address.city, WEIGHT.location);
+    }
+    add(texts[service.description ?? -1], WEIGHT.text);
+    add(texts[service.feesDescription ?? -1], WEIGHT.text);
+    add(texts[service.applicationProcess ?? -1], 1);
+    add(organization?.description, 1);
+  });
+  return index;
+}
+
+/** The terms that begin with a word, from a sorted list. */
+function startingWith(terms: readonly string[], word: string): readonly string[] {
+  let low = 0;
+  let high = terms.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((terms[middle] ?? '') < word) low = middle + 1;
+    else high = middle;
   }
-  return first;
-};
+  let end = low;
+  while (terms[end]?.startsWith(word)) end += 1;
+  return terms.slice(low, end);
+}
