@@ -1,11 +1,6 @@
 import {ByteWriter} from './bytes.ts';
+import type {WeightedText} from './search-texts.ts';
 import {words} from './words.ts';
-
-/** A text by which an entry is found, and how much a word in it counts. Texts of one weight are one field. */
-export interface WeightedText {
-  readonly text: string;
-  readonly weight: number;
-}
 
 /** The most that one word can count for one entry: what four bits hold. */
 export const mostImpact = 15;

@@ -1,6 +1,10 @@
 import type {Directory} from '@heard/schema';
 
-import type {WeightedText} from './pack-index.ts';
+/** A text by which an entry is found, and how much a word in it counts. Texts of one weight are one field. */
+export interface WeightedText {
+  readonly text: string;
+  readonly weight: number;
+}
 
 const weights = {name: 12, organization: 5, eligibility: 4, area: 4, location: 3, text: 2, rest: 1};
 

@@ -1,4 +1,6 @@
 import type {Directory} from '@heard/schema';
+
+import {searchTexts} from './search-texts.ts';
 import {words} from './words.ts';
 
 /**
@@ -18,7 +20,6 @@ export interface SearchResult {
 /** Searches a directory. Nothing is asked of any server, and nothing about the query is kept. */
 export type Search = (query: string, options?: {readonly limit?: number}) => SearchResult;
 
-const WEIGHT = {name: 12, organization: 5, eligibility: 4, area: 4, location: 3, text: 2} as const;
 const PREFIX_SHARE = 0.7;
 const MAX_WORDS = 12;
 
@@ -101,35 +102,14 @@ type Index = Map<string, Map<number, number>>;
 
 /** Every word with the services it stands in and its weight there. */
 function indexOf(directory: Directory): Index {
-  const {areas, locations, organizations, services, texts} = directory;
   const index: Index = new Map();
-  services.forEach((service, position) => {
-    const add = (text: string | undefined, weight: number) => {
-      for (const word of words(text ?? '')) {
+  searchTexts(directory).forEach((texts, position) => {
+    for (const {text, weight} of texts)
+      for (const word of words(text)) {
         let found = index.get(word);
         if (found === undefined) index.set(word, (found = new Map()));
         found.set(position, Math.max(weight, found.get(position) ?? 0));
       }
-    };
-    const organization = organizations[service.organization ?? -1];
-    const places = (service.locations ?? []).flatMap((place) => locations[place] ?? []);
-    add(service.name, WEIGHT.name);
-    add(service.alternateName, WEIGHT.name);
-    add(organization?.name, WEIGHT.organization);
-    add(organization?.alternateName, WEIGHT.organization);
-    add(texts[service.eligibilityDescription ?? -1], WEIGHT.eligibility);
-    for (const area of service.areas ?? places.flatMap((place) => place.areas ?? [])) {
-      add(areas[area]?.name, WEIGHT.area);
-    }
-    for (const language of service.languages ?? []) add(language.name, WEIGHT.eligibility);
-    for (const place of places) {
-      add(place.name, WEIGHT.location);
-      for (const address of place.addresses ?? []) add(address.city, WEIGHT.location);
-    }
-    add(texts[service.description ?? -1], WEIGHT.text);
-    add(texts[service.feesDescription ?? -1], WEIGHT.text);
-    add(texts[service.applicationProcess ?? -1], 1);
-    add(organization?.description, 1);
   });
   return index;
 }
