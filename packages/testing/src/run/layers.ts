@@ -70,8 +70,7 @@ export function layers(root: string): readonly Layer[] {
       name: 'browsers',
       title: 'Component tests in Chromium, Firefox and WebKitGTK',
       commands: [['node', 'packages/testing/src/browsers/run-browser-tests.ts']],
-      // WebKitGTK draws on the processor: on a busy machine it alone takes most of that.
-      limitMinutes: 30,
+      limitMinutes: 20,
       counts: true,
     },
     {
