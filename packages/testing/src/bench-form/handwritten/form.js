@@ -90,27 +90,34 @@ const ways = [
 ];
 
 const contact = () => {
-  const reach = element('div', {hidden: answers.preference !== 'contact_me'});
-  for (const [kind, type, label] of ways)
-    reach.append(
-      element('label', {className: 'label', htmlFor: kind, textContent: label}),
-      element('input', {
-        type,
-        id: kind,
-        value: answers.reach[kind] ?? '',
-        oninput: ({target}) => (answers.reach[kind] = target.value),
-      }),
+  const reach = element('div');
+  // Only who wants to be contacted is asked how.
+  const ask = () => {
+    const wanted = answers.preference === 'contact_me';
+    reach.replaceChildren(
+      ...(wanted ? ways : []).flatMap(([kind, type, label]) => [
+        element('label', {className: 'label', htmlFor: kind, textContent: label}),
+        element('input', {
+          type,
+          id: kind,
+          value: answers.reach[kind] ?? '',
+          oninput: ({target}) => (answers.reach[kind] = target.value),
+        }),
+      ]),
     );
+  };
+  ask();
   const choices = preferences.map((each) =>
     option('radio', 'preference', each, answers.preference === each[0], ({target}) => {
       answers.preference = target.value;
-      reach.hidden = target.value !== 'contact_me';
+      ask();
     }),
   );
   const title = element('h2', {textContent: 'Would you like us to contact you?'});
   const next = () => {
     if (!answers.preference) return 'Choose whether we may contact you';
-    if (reach.hidden || Object.values(answers.reach).some((value) => value.trim())) return '';
+    if (answers.preference === 'none' || Object.values(answers.reach).some((value) => value.trim()))
+      return '';
     return 'Fill in one way to reach you, or choose to stay anonymous';
   };
   back.onclick = what;
