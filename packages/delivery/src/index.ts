@@ -16,5 +16,6 @@ export {systemClock, type Clock} from './sending/clock.ts';
 export {browserConnection, type Connection} from './sending/connection.ts';
 export type {RefusalCode, WaitReason} from './sending/outcome.ts';
 export type {NotSent, SubmitProgress} from './sending/keep-trying.ts';
+export {requestedDelay} from './sending/retry-delay.ts';
 export {submit, type SubmitOptions, type SubmitResult} from './sending/submit.ts';
 export {createWake, type Wake} from './sending/wake.ts';

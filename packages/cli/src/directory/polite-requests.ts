@@ -1,5 +1,6 @@
 import {setTimeout as delay} from 'node:timers/promises';
 
+import {requestedDelay} from '@heard/delivery';
 import type {ApiAnswer} from '@heard/directory/compile';
 
 import {decodeText} from './decode-text.ts';
@@ -90,7 +91,8 @@ export class PoliteRequests {
     await response.body?.cancel();
     const why = status >= 300 && status < 400 ? 'it leads to another host' : `status ${status}`;
     const answer = {ok: false, status, why} as const;
-    return {answer, after: BUSY.has(status) ? retryAfter(response) : undefined};
+    const asked = requestedDelay(response.headers.get('retry-after'), undefined, Date.now());
+    return {answer, after: BUSY.has(status) ? (asked ?? -1) : undefined};
   }
 
   async #follow(start: string): Promise<Response> {
@@ -144,15 +146,6 @@ function isAllowed(text: string): boolean {
   const url = URL.canParse(text) ? new URL(text) : undefined;
   const isHere = ['localhost', '127.0.0.1', '[::1]'].includes(url?.hostname ?? '');
   return url?.protocol === 'https:' || (url?.protocol === 'http:' && isHere);
-}
-
-/** How long the server asks to wait, in seconds or until a date; -1 when it does not say. */
-function retryAfter(response: Response): number {
-  const said = response.headers.get('retry-after');
-  if (said === null) return -1;
-  if (/^\d+$/.test(said)) return Number(said) * 1000;
-  const date = Date.parse(said);
-  return Number.isNaN(date) ? -1 : Math.max(0, date - Date.now());
 }
 
 function reason(error: unknown): string {
