@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
+import {parse} from 'csv-parse/sync';
 import fc from 'fast-check';
+
 import {CsvParser} from './csv-parser.ts';
 
 /** What a parser says about a text that comes in pieces of a size. */
@@ -87,6 +89,24 @@ describe('a CSV file', () => {
   });
 
   it('that is empty has no columns', () => assert.equal(read('').columns, undefined));
+
+  it('is read as csv-parse reads it, where it is well formed', () => {
+    const cell = fc.string({unit: fc.constantFrom('a', '"', ',', '\n', '\r', ' ', 'é', '\0')});
+    const table = fc.array(fc.array(cell, {minLength: 3, maxLength: 3}), {minLength: 1});
+    fc.assert(
+      fc.property(table, fc.integer({min: 1, max: 7}), (body, size) => {
+        const quoted = [['x', 'y', 'z'], ...body].map((cells) =>
+          cells.map((text) => `"${text.replaceAll('"', '""')}"`).join(','),
+        );
+        const text = quoted.join('\n');
+        const expected = parse(text, {columns: true}) as unknown[];
+        assert.deepEqual(
+          read(text, size).rows.map(([, cells]) => cells),
+          expected.map((cells) => ({...(cells as object)})),
+        );
+      }),
+    );
+  });
 
   it('is read the same however it comes in, and gives back what was written', () => {
     const cell = fc.string({unit: fc.constantFrom('a', '"', ',', ';', '\n', '\r', ' ', 'é', '\0')});
