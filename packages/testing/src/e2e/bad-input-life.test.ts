@@ -122,6 +122,8 @@ describe('a page with our form that comes and goes', () => {
     await page.addInitScript(countListeners);
     await openHostPage(page, setting().city.url);
     const walker = new Walker(page.locator('heard-report-form'));
+    // The last part that listens: drafts.
+    await walker.form.getByText('this tab keeps a locked copy').waitFor();
     await walker.turn(words.start);
     await walker.type(() => mark);
     const listening = () => page.evaluate(() => window.listening());
@@ -143,6 +145,7 @@ describe('a page with our form that comes and goes', () => {
     await moves(false);
     await walker.form.getByRole('heading', {name: words.gate}).waitFor();
     assert.equal(await walker.form.getByText(mark).count(), 0);
+    await walker.form.getByText('this tab keeps a locked copy').waitFor();
     await walker.turn(words.start);
     assert.deepEqual(await listening(), before);
     const reporter = new Reporter(page, english);
