@@ -46,7 +46,8 @@ function isEntry(entry: unknown, isService: boolean): boolean {
     Object.entries(entry).every(([field, value]) => {
       if (NUMBERS.test(field) || (isService && TEXTS.test(field))) return typeof value === 'number';
       if (POINTERS.test(field)) return isListOf(value, (one) => typeof one === 'number');
-      if (field === 'byday' || field === 'monthly') return isListOf(value, isText);
+      if (field === 'tags') return isRecord(value) && Object.values(value).every(isTexts);
+      if (field === 'byday' || field === 'monthly' || field === 'documents') return isTexts(value);
       if (field === 'except') return value === true;
       return isText(value) || isListOf(value, (one) => isEntry(one, false));
     })
@@ -63,6 +64,10 @@ function isNamed(entry: unknown): boolean {
 
 function isText(value: unknown): value is string {
   return typeof value === 'string';
+}
+
+function isTexts(value: unknown): boolean {
+  return isListOf(value, isText);
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -6,6 +6,7 @@ import type {
   DirectoryLanguage,
   DirectoryLink,
   DirectoryPhone,
+  DirectoryTags,
   ServiceStatus,
 } from '@heard/schema';
 import {phoneHref} from './phone-href.ts';
@@ -56,6 +57,8 @@ export interface ServiceView {
   readonly minimumAge: number | undefined;
   readonly maximumAge: number | undefined;
   readonly assuredDate: string | undefined;
+  readonly documents: readonly string[];
+  readonly tags: DirectoryTags;
   readonly languages: readonly DirectoryLanguage[];
   readonly phones: readonly PhoneView[];
   readonly locations: readonly LocationView[];
@@ -111,6 +114,8 @@ export function serviceAt(directory: Directory, position: number): ServiceView |
     minimumAge: service.minimumAge,
     maximumAge: service.maximumAge,
     assuredDate: service.assuredDate,
+    documents: service.documents ?? [],
+    tags: service.tags ?? {},
     languages: service.languages ?? [],
     phones: phonesAt(directory, numbers.length > 0 ? numbers : organization?.phones),
     locations,

@@ -27,3 +27,56 @@ export type ServiceStatus = (typeof ServiceStatus)[number];
  */
 export const AreaKind = ['country', 'state', 'county', 'city', 'postal code', 'other'] as const;
 export type AreaKind = (typeof AreaKind)[number];
+
+/**
+ * What services can be narrowed down by.
+ *
+ * - `kind`: what help it is, by {@link ServiceKind}; `topic`: the terms of the data's own taxonomies, as they stand there.
+ * - `language`: BCP 47. `age`: bands of {@link AgeBand}.
+ * - `cost`: `free`, `low` (reduced, or by income) or `paid`.
+ * - `audience`: for whom it is meant, as a code (`lgbtq`, `women`, `veterans` …) or in the data's words.
+ * - `access`: `wheelchair`, `sign-language`, `tty`, `parking`, `restroom` … as far as the data says so.
+ * - `mode`: `in-person`, `phone`, `text`, `online`.
+ * - `promise`: `anonymous` (no name needed), `no-police` (independent of the police), `no-status` (does not ask
+ *   about immigration status).
+ */
+export const FacetId = [
+  'kind',
+  'topic',
+  'language',
+  'cost',
+  'audience',
+  'age',
+  'access',
+  'mode',
+  'promise',
+] as const;
+export type FacetId = (typeof FacetId)[number];
+
+/** Facets that are written down for each service. The others are worked out: languages and ages. */
+export type TagId = Exclude<FacetId, 'language' | 'age'>;
+
+/** Kinds of help: a small open vocabulary of our own. Data may have others. */
+export const ServiceKind = [
+  'report',
+  'crisis_line',
+  'legal',
+  'counselling',
+  'medical',
+  'victim_compensation',
+  'safety_planning',
+  'shelter',
+  'immigration_legal',
+  'lgbtq',
+  'faith_security',
+  'school_support',
+  'language_help',
+  'police_hate_unit',
+  'civil_rights_agency',
+  'community_org',
+] as const;
+export type ServiceKind = (typeof ServiceKind)[number];
+
+/** Ages by which services can be narrowed down: up to 12, 13 to 17, 18 to 24, 25 to 59, from 60. */
+export const AgeBand = ['child', 'teen', 'young', 'adult', 'senior'] as const;
+export type AgeBand = (typeof AgeBand)[number];

@@ -168,6 +168,20 @@ export const DirectoryLocation = z.strictObject({
 });
 export type DirectoryLocation = z.infer<typeof DirectoryLocation>;
 
+const tag = () => z.optional(z.array(text()).check(z.minLength(1)));
+
+/** What a service can be found by, facet by facet: see {@link FacetId}. */
+export const DirectoryTags = z.strictObject({
+  kind: tag(),
+  topic: tag(),
+  cost: tag(),
+  audience: tag(),
+  access: tag(),
+  mode: tag(),
+  promise: tag(),
+});
+export type DirectoryTags = z.infer<typeof DirectoryTags>;
+
 /**
  * One kind of help (HSDS 3.1 `service`): what a person looks for.
  *
@@ -179,6 +193,8 @@ export type DirectoryLocation = z.infer<typeof DirectoryLocation>;
  *   They are the service's own; what it takes over from its location is not repeated here.
  * - `minimumAge`, `maximumAge`: in years.
  * - `assuredDate`: the day on which somebody last checked the entry.
+ * - `documents`: what to bring, one text each.
+ * - `tags`: what it can be found by, see {@link FacetId}.
  */
 export const DirectoryService = z.strictObject({
   id: text(),
@@ -198,6 +214,8 @@ export const DirectoryService = z.strictObject({
   minimumAge: z.optional(z.number().check(z.minimum(0))),
   maximumAge: z.optional(z.number().check(z.minimum(0))),
   assuredDate: z.optional(date()),
+  documents: z.optional(z.array(text()).check(z.minLength(1))),
+  tags: z.optional(DirectoryTags),
   languages: z.optional(z.array(DirectoryLanguage)),
   phones: indices(),
   locations: indices(),
