@@ -1,3 +1,5 @@
+import {helpKinds} from '../codes/help-kinds.ts';
+
 /**
  * The days of the week as HSDS 3.1 `schedule.byday` and RFC 5545 write them, Monday first.
  */
@@ -56,25 +58,8 @@ export type FacetId = (typeof FacetId)[number];
 /** Facets that are written down for each service. The others are worked out: languages and ages. */
 export type TagId = Exclude<FacetId, 'language' | 'age'>;
 
-/** Kinds of help: a small open vocabulary of our own. Data may have others. */
-export const ServiceKind = [
-  'report',
-  'crisis_line',
-  'legal',
-  'counselling',
-  'medical',
-  'victim_compensation',
-  'safety_planning',
-  'shelter',
-  'immigration_legal',
-  'lgbtq',
-  'faith_security',
-  'school_support',
-  'language_help',
-  'police_hate_unit',
-  'civil_rights_agency',
-  'community_org',
-] as const;
+/** Kinds of help that a service says it gives. */
+export const ServiceKind = [...helpKinds, 'report', 'community_org'] as const;
 export type ServiceKind = (typeof ServiceKind)[number];
 
 /** Ages by which services can be narrowed down: up to 12, 13 to 17, 18 to 24, 25 to 59, from 60. */
