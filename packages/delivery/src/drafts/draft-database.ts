@@ -30,29 +30,27 @@ const isAbsent = async ({indexedDB}: DraftPlace): Promise<boolean> => {
   return !!databases && !databases.some(({name}) => name === NAME);
 };
 
-const openOnce = (
-  place: DraftPlace,
-  create: boolean,
-  tooLate: AbortSignal,
-): Promise<IDBDatabase | undefined> =>
+/** An open database, and whether it was made just now. */
+interface Connection {
+  readonly database: IDBDatabase;
+  readonly isNew: boolean;
+}
+
+const connect = (place: DraftPlace, tooLate: AbortSignal): Promise<Connection> =>
   new Promise((resolve, reject) => {
     const request = place.indexedDB.open(NAME, VERSION);
-    let absent = false;
+    let isNew = false;
     request.onupgradeneeded = () => {
-      absent = !create;
-      // Looking must not make a database. WebKit leaves an empty one behind, which nobody may delete: another
-      // tab may have written into it by then.
-      if (absent) request.transaction!.abort();
-      else request.result.createObjectStore(STORE, {keyPath: 'id'});
+      isNew = true;
+      request.result.createObjectStore(STORE, {keyPath: 'id'});
     };
     request.onsuccess = () => {
       if (tooLate.aborted) request.result.close();
-      else resolve(request.result);
+      else resolve({database: request.result, isNew});
     };
     request.onerror = (event) => {
       event.preventDefault();
-      if (absent) resolve(undefined);
-      else reject(request.error ?? new Error('The database did not open.'));
+      reject(request.error ?? new Error('The database did not open.'));
     };
   });
 
@@ -99,9 +97,15 @@ export class DraftDatabase {
     });
     try {
       const open = async () =>
-        !create && (await isAbsent(place)) ? undefined : openOnce(place, create, tooLate.signal);
-      const database = await Promise.race([open(), limit]);
-      return database && new DraftDatabase(place, database);
+        !create && (await isAbsent(place)) ? undefined : connect(place, tooLate.signal);
+      const connection = await Promise.race([open(), limit]);
+      if (!connection) return undefined;
+      const database = new DraftDatabase(place, connection.database);
+      if (create || !connection.isNew) return database;
+      // Looking must not leave one behind. WebKit lists one for a while that is gone, and an upgrade that is
+      // called off leaves an empty one there.
+      await database.closeOrRemove();
+      return undefined;
     } finally {
       opened.abort();
       limit.catch(() => undefined);

@@ -52,23 +52,22 @@ const ended = <T>(request: IDBRequest<T>): Promise<T> =>
     };
   });
 
-/** Connects to the database of drafts, if there is one. Makes none: WebKit lists one for a while that is gone. */
+/** Connects to the database of drafts, if there is one. Leaves none: WebKit lists one for a while that is gone. */
 const connect = async (): Promise<IDBDatabase | undefined> => {
   const all = await indexedDB.databases();
   if (!all.some(({name}) => name === 'heard-drafts')) return undefined;
   const request = indexedDB.open('heard-drafts');
-  let isGone = false;
+  let isNew = false;
   request.onupgradeneeded = () => {
-    isGone = true;
-    request.transaction!.abort();
+    isNew = true;
+    request.result.createObjectStore('drafts', {keyPath: 'id'});
   };
-  try {
-    return await ended(request);
-  } catch (error) {
-    if (!isGone) throw error;
-    await ended(indexedDB.deleteDatabase('heard-drafts'));
-    return undefined;
-  }
+  const database = await ended(request);
+  database.onversionchange = () => database.close();
+  if (!isNew) return database;
+  database.close();
+  await ended(indexedDB.deleteDatabase('heard-drafts'));
+  return undefined;
 };
 
 type Kept = Record<string, unknown> & {id: string; sealed: ArrayBuffer};

@@ -7,33 +7,39 @@ const ended = <T>(request: IDBRequest<T>): Promise<T> =>
     };
   });
 
-/** Connects to the database of drafts, if there is one. Makes none: WebKit lists one for a while that is gone. */
+/** Connects to the database of drafts, if there is one. Leaves none: WebKit lists one for a while that is gone. */
 const connect = async (): Promise<IDBDatabase | undefined> => {
   const all = await indexedDB.databases();
   if (!all.some(({name}) => name === 'heard-drafts')) return undefined;
   const request = indexedDB.open('heard-drafts');
-  let isGone = false;
+  let isNew = false;
   request.onupgradeneeded = () => {
-    isGone = true;
-    request.transaction!.abort();
+    isNew = true;
+    request.result.createObjectStore('drafts', {keyPath: 'id'});
   };
-  try {
-    return await ended(request);
-  } catch (error) {
-    if (!isGone) throw error;
-    await ended(indexedDB.deleteDatabase('heard-drafts'));
-    return undefined;
-  }
-};
-
-const isThere = async (): Promise<boolean> => {
-  const database = await connect();
-  database?.close();
-  return !!database;
+  const database = await ended(request);
+  database.onversionchange = () => database.close();
+  if (!isNew) return database;
+  database.close();
+  await ended(indexedDB.deleteDatabase('heard-drafts'));
+  return undefined;
 };
 
 /** Lets others work before the next look. */
 export const turn = () => new Promise((resolve) => setTimeout(resolve, 20));
+
+/** Whether there is a database. An empty one may be that of a form that looks: it is gone in a moment, or left behind. */
+const isThere = async (): Promise<boolean> => {
+  for (let look = 0; look < 50; look++) {
+    const database = await connect();
+    if (!database) return false;
+    const count = await ended(database.transaction('drafts').objectStore('drafts').count());
+    database.close();
+    if (count) return true;
+    await turn();
+  }
+  return true;
+};
 
 /** What this origin keeps on the device for drafts, by the names of the places. Makes nothing by looking. */
 export const keptOnDevice = async (): Promise<readonly string[]> => [
