@@ -14,3 +14,14 @@ export {
   type PhoneView,
   type ServiceView,
 } from './service-view.ts';
+export {
+  SourceError,
+  type Chosen,
+  type FacetCount,
+  type ResourceAnswer,
+  type ResourceHit,
+  type ResourceQuestion,
+  type ResourceSource,
+  type SourceTrouble,
+  type StopSignal,
+} from './source/resource-source.ts';
