@@ -7,6 +7,8 @@ export * from './codes/settings.ts';
 export * from './config/check-config.ts';
 export * from './config/config-issue.ts';
 export * from './config/config.ts';
+export * from './config/finder/finder-config.ts';
+export * from './config/finder/is-usable-finder.ts';
 export * from './config/form/form-config.ts';
 export * from './config/has-plain-form.ts';
 export * from './config/is-usable-config.ts';

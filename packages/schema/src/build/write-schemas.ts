@@ -24,11 +24,16 @@ const writeStructure = (name: string, schema: Record<string, Json>): Promise<voi
       `export const ${name}Structure: Structure = ${JSON.stringify(factored(schema), null, 2)};\n`,
   );
 
-// Most pages change nothing about the form: what it may hold is a file of its own.
+// Most pages change nothing about the form, and a page with a form may have no finder: what each of them may
+// hold is a file of its own.
 const config = bare(configJsonSchema());
 const properties = config['properties'] as Record<string, Json>;
-await writeStructure('config', {...config, properties: {...properties, form: {type: 'object'}}});
+await writeStructure('config', {
+  ...config,
+  properties: {...properties, form: {type: 'object'}, finder: {type: 'object'}},
+});
 await writeStructure('form', properties['form'] as Record<string, Json>);
+await writeStructure('finder', properties['finder'] as Record<string, Json>);
 
 const folder = new URL('../../dist/', import.meta.url);
 const documents = {

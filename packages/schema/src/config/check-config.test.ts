@@ -242,6 +242,70 @@ const mistakes: readonly (readonly [
     'wrong-format',
     /tel:/,
   ],
+  [
+    'a finder with nothing to search',
+    config({finder: {}}),
+    'finder.directory',
+    'missing',
+    /heard directory build.*or "source"/,
+  ],
+  [
+    'a finder with a directory and a server',
+    config({
+      finder: {directory: '/d', source: {kind: 'hsds-api', address: 'https://api.example.org'}},
+    }),
+    'finder.source',
+    'two-sources',
+    /Keep the directory.*remove the other/,
+  ],
+  [
+    'a search engine without a collection',
+    config({
+      finder: {source: {kind: 'meilisearch', address: 'https://s.example.org', key: 'k'}},
+    }),
+    'finder.source.collection',
+    'missing',
+    /index \(meilisearch\)/,
+  ],
+  [
+    'a search engine without a key',
+    config({
+      finder: {
+        source: {kind: 'typesense', address: 'https://s.example.org', collection: 'services'},
+      },
+    }),
+    'finder.source.key',
+    'missing',
+    /may search and nothing else/,
+  ],
+  [
+    'a map on pictures without a place',
+    config({finder: {directory: '/d', map: {tiles: 'https://t.example.org/map.png'}}}),
+    'finder.map.tiles',
+    'wrong-format',
+    /\{z\}, \{x\} and \{y\}/,
+  ],
+  [
+    'a map that is switched off',
+    config({finder: {directory: '/d', map: false}}),
+    'finder.map',
+    'wrong-type',
+    /true, or an object/,
+  ],
+  [
+    'a mail with a subject',
+    config({finder: {directory: '/d', tellWrong: 'mailto:a@example.org?subject=x'}}),
+    'finder.tellWrong',
+    'wrong-format',
+    /mailto: and one address/,
+  ],
+  [
+    'a directory under a name of its own',
+    config({finder: {directroy: '/d'}}),
+    'finder.directroy',
+    'unknown-key',
+    /Did you mean "directory"/,
+  ],
 ];
 
 suite('a person who sets up the form is told what to mend', () => {
@@ -313,6 +377,22 @@ suite('what works but serves somebody worse is a warning', () => {
       ['delivery.endpoint', 'endpoint-version'],
     ]);
   });
+});
+
+suite('a setting of the finder that does nothing is a warning', () => {
+  const warned = (finder: unknown) =>
+    checkConfig(config({finder})).map(({path, code, level}) => `${level} ${code} ${path}`);
+  const source = {kind: 'hsds-api', address: 'https://api.example.org'};
+
+  test('a key for an API that takes none', () =>
+    assert.deepEqual(warned({source: {...source, key: 'k'}}), [
+      'warning not-used finder.source.key',
+    ]));
+
+  test('a hash without a file', () =>
+    assert.deepEqual(warned({source, integrity: `sha256-${'a'.repeat(43)}=`}), [
+      'warning not-used finder.integrity',
+    ]));
 });
 
 suite('a secret key pasted by mistake', () => {

@@ -39,6 +39,13 @@ const safety = (parts: Record<string, unknown>) => ({
   safety: {emergencyNumber: '911', exitUrl: 'https://www.weather.gov/', ...parts},
 });
 
+const source = (parts: Record<string, unknown> = {}) => ({
+  finder: {source: {kind: 'typesense', address: 'https://s.example.org', ...parts}},
+});
+const finder = (parts: Record<string, unknown>) => ({
+  finder: {directory: '/directory.json', ...parts},
+});
+
 const ownEntry = {id: 'custom.bus-line', kind: 'short-text', label: {en: 'Which bus line?'}};
 const ownQuestion = (parts: Record<string, unknown>) => ({
   form: {questions: [{...ownEntry, ...parts}]},
@@ -245,5 +252,39 @@ export const configCases: readonly Case[] = [
   good('other ways', {otherWays: [{label: 'Call', href: 'tel:+15550100'}]}),
   bad('another way that is a script', {otherWays: [{label: 'x', href: script}]}),
   good('a finder', {finder: {directory: '/directory.json'}}),
-  bad('a finder without a directory', {finder: {}}),
+  bad('no finder', {finder: null}),
+  bad('an unknown setting of the finder', finder({file: '/x'})),
+  bad('a directory by http', finder({directory: 'http://example.org/directory.json'})),
+  good('what a directory hashes to', finder({integrity: `sha256-${'a'.repeat(43)}=`})),
+  bad('a hash of another kind', finder({integrity: `md5-${'a'.repeat(22)}==`})),
+  bad('half a hash', finder({integrity: 'sha256-aaaa'})),
+  good('a search engine', source({key: 'abc+/=', collection: 'services'})),
+  good('an API', source({kind: 'hsds-api', addressesMayBeShown: true})),
+  good('an API beside the page', source({kind: 'hsds-api', address: '/hsds'})),
+  good('an API on this machine', source({kind: 'hsds-api', address: 'http://localhost:8080'})),
+  bad('an API by http', source({kind: 'hsds-api', address: 'http://api.example.org'})),
+  bad('a source of a kind that we do not know', source({kind: 'solr'})),
+  bad('a source without an address', source({address: undefined})),
+  bad('an empty key', source({key: ''})),
+  bad('a key with a line break', source({key: 'abc\nX-Other: 1'})),
+  bad('a collection with a slash', source({collection: '../keys'})),
+  bad('a source with more than it takes', source({headers: {}})),
+  bad('addresses that may be shown in words', source({addressesMayBeShown: 'yes'})),
+  good('where to say what is wrong', finder({tellWrong: 'https://example.org/tell'})),
+  good('a path where to say it', finder({tellWrong: '/tell'})),
+  good('a mail address where to say it', finder({tellWrong: 'mailto:help@example.org'})),
+  bad('a mail with a text', finder({tellWrong: 'mailto:help@example.org?bcc=a@evil.example'})),
+  bad('two mail addresses', finder({tellWrong: 'mailto:help@example.org,a@evil.example'})),
+  bad('a script where to say it', finder({tellWrong: script})),
+  good('a directory that is kept, and links', finder({keep: true, deepLinks: false})),
+  bad('a directory that is kept for a week', finder({keep: 'week'})),
+  good('a map', finder({map: true})),
+  good('a map on pictures', finder({map: {tiles: 'https://t.example.org/{z}/{x}/{y}.png'}})),
+  good('a map on pictures of the same site', finder({map: {tiles: '/tiles/{z}/{x}/{y}.png'}})),
+  good('a map with a name on it', finder({map: {tiles: '/{z}/{y}/{x}', attribution: '© OSM'}})),
+  bad('a map that is off', finder({map: false})),
+  bad('a map on one picture', finder({map: {tiles: 'https://t.example.org/map.png'}})),
+  bad('a map on pictures by http', finder({map: {tiles: 'http://t.example.org/{z}/{x}/{y}'}})),
+  bad('a map on a host to fill in', finder({map: {tiles: 'https://{x}.example.org/{z}/{x}/{y}'}})),
+  bad('an unknown setting of the map', finder({map: {style: '/style.json'}})),
 ];

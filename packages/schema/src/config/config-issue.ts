@@ -20,6 +20,7 @@ export const configIssueCodes = [
   'missing-text',
   'no-purpose',
   'endpoint-version',
+  'two-sources',
   'repeated',
   'unknown-id',
   'not-in-form',

@@ -3,7 +3,10 @@ import type * as z from 'zod/mini';
 import {Config, Recipient} from './config.ts';
 import {shownPath, type ConfigIssue, type ConfigPath} from './config-issue.ts';
 import {isLocalizedText} from './config-shape.ts';
+import {FinderConfig} from './finder/finder-config.ts';
 import {FormConfig} from './form/form-config.ts';
+import {finderMistakes} from './finder/finder-mistakes.ts';
+import {finderSentence} from './finder/finder-sentences.ts';
 import {formMistakes} from './form/form-mistakes.ts';
 import {formSentence} from './form/form-sentences.ts';
 import {formWarnings} from './form/form-warnings.ts';
@@ -185,6 +188,11 @@ const checkEndpoint = (config: unknown): ConfigIssue[] => {
   ];
 };
 
+const checkFinder = (config: unknown): readonly ConfigIssue[] => {
+  const finder = partOf(FinderConfig, property(config, 'finder'));
+  return finder ? finderMistakes(finder).map(finderSentence) : [];
+};
+
 /** What the shape alone can't say: rules between the parts of a configuration. Reads what it can of a wrong one. */
 export const checkRules = (config: unknown): readonly ConfigIssue[] => {
   const recipients = recipientsOf(config);
@@ -195,6 +203,7 @@ export const checkRules = (config: unknown): readonly ConfigIssue[] => {
     ...checkPurposes(recipients),
     ...checkEndpoint(config),
     ...checkForm(config, recipients),
+    ...checkFinder(config),
     ...checkTexts(config),
   ];
 };

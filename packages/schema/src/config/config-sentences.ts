@@ -40,7 +40,7 @@ const formats: readonly (readonly [where: RegExp, advice: string])[] = [
   ],
   [/^locales\[\]$/, 'Write a language tag such as en, es, zh-Hans or pt-BR.'],
   [
-    /^delivery\.endpoint$|^finder\.directory$/,
+    /^delivery\.endpoint$|^finder\.(directory|source\.address)$/,
     'Write an address that starts with https://, or a path on your own site such as /v1.',
   ],
   [/^safety\.exitUrl$/, 'Write an address that starts with https://.'],
@@ -58,6 +58,21 @@ const formats: readonly (readonly [where: RegExp, advice: string])[] = [
     'Use small letters, digits and hyphens, starting with a letter or digit.',
   ],
   [/\.href$/, 'Write an address that starts with https://, tel:, sms: or mailto:.'],
+  [
+    /^finder\.source\.collection$/,
+    'Write the name of the collection or index: letters, digits, - and _.',
+  ],
+  [/^finder\.source\.key$/, 'Copy the key that may only search, without spaces.'],
+  [
+    /^finder\.tellWrong$/,
+    'Write an address that starts with https://, a path on your own site, or mailto: and one address.',
+  ],
+  [
+    /^finder\.map\.tiles$/,
+    'Write an address with {z}, {x} and {y} in it, such as https://tiles.example.org/{z}/{x}/{y}.png.',
+  ],
+  [/^finder\.map$/, 'Write true, or an object in { } that may have "tiles" and "attribution".'],
+  [/^finder\.integrity$/, 'Copy the whole line sha256-… that `heard directory build` printed.'],
   [/\.accent$/, 'Write a color as #rrggbb.'],
 ];
 
@@ -128,7 +143,7 @@ const sentence = (config: unknown, found: Found, path: ConfigPath): [ConfigIssue
         ? ['empty', `${name} is empty. ${localized}`]
         : ['too-long', `${name} is too long. It may hold ${found.params?.['maximum']}.`];
     default:
-      return ['wrong-type', localized];
+      return ['wrong-type', adviceFor(path) || localized];
   }
 };
 

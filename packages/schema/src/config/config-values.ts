@@ -20,15 +20,20 @@ export type LocalizedText = z.infer<typeof LocalizedText>;
 
 // A path or an https address; plain http only for a machine's own loopback name, while trying things out.
 // No user name before the host, no `//host` and no `/\host`: each of them hides where a report would go.
+const place = String.raw`https:\/\/[^\s/?#@\\]+([/?#]\S*)?|http:\/\/(localhost|127\.0\.0\.1|\[::1\])(:[0-9]{1,5})?(\/\S*)?|\.{0,2}\/(?![/\\])\S*|[\w-]+[./](?![/\\])\S*`;
+const anAddress = (pattern: string) =>
+  z.string().check(z.regex(new RegExp(`^${pattern}$`)), ...maxCodePoints(2000));
+
 /** Where something of the embedder is: an https address or a path. */
-export const address = z
-  .string()
-  .check(
-    z.regex(
-      /^(https:\/\/[^\s/?#@\\]+([/?#]\S*)?|http:\/\/(localhost|127\.0\.0\.1|\[::1\])(:[0-9]{1,5})?(\/\S*)?|\.{0,2}\/(?![/\\])\S*|[\w-]+[./](?![/\\])\S*)$/,
-    ),
-    ...maxCodePoints(2000),
-  );
+export const address = anAddress(`(${place})`);
+
+/** Where people can write to: an https address, a path, or one mail address without a subject or a text. */
+export const writtenTo = anAddress(String.raw`(${place}|mailto:[^\s?&%,;:@]+@[^\s?&%,;:@/]+)`);
+
+/** Where the pictures of a map are: an address with its three places to fill in, none of them in the host. */
+export const tilesAddress = anAddress(
+  String.raw`(?=\S*\{z\})(?=\S*\{x\})(?=\S*\{y\})(?!https:\/\/[^/]*\{)(${place})`,
+);
 
 /** An https address of anybody. */
 export const webAddress = z

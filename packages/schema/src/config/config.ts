@@ -11,6 +11,7 @@ import {
   shortName as id,
   webAddress,
 } from './config-values.ts';
+import {FinderConfig} from './finder/finder-config.ts';
 import {FormConfig} from './form/form-config.ts';
 
 export {LocalizedText} from './config-values.ts';
@@ -191,12 +192,6 @@ export const Config = z.strictObject({
         ),
       ),
   ),
-  finder: z.optional(
-    z
-      .strictObject({
-        directory: address.check(describe('The address of the compiled directory.')),
-      })
-      .check(describe('The resource finder.')),
-  ),
+  finder: z.optional(FinderConfig.check(describe('The resource finder.'))),
 });
 export type Config = z.infer<typeof Config>;

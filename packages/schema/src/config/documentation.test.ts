@@ -11,6 +11,7 @@ import {shortestConfig} from './config-cases.ts';
 import {configIssueCodes} from './config-issue.ts';
 import {knownKeys} from './config-shape.ts';
 import {crisisTopics, draftModes} from './config.ts';
+import {finderSourceKinds} from './finder/finder-config.ts';
 import {ownQuestionKinds} from './form/form-config.ts';
 import {knownPages, knownQuestions} from './form/known-ids.ts';
 import {optionsOf} from './form/option-warnings.ts';
@@ -41,6 +42,8 @@ suite('the documentation of the configuration', () => {
       ['notices.', ['notices']],
       ['otherWays[].', ['otherWays', 0]],
       ['finder.', ['finder']],
+      ['finder.source.', ['finder', 'source']],
+      ['finder.map.', ['finder', 'map']],
     ];
     for (const [prefix, path] of places) {
       const keys = knownKeys(path);
@@ -56,6 +59,7 @@ suite('the documentation of the configuration', () => {
       ...crisisTopics,
       ...draftModes,
       ...ownQuestionKinds,
+      ...finderSourceKinds,
       ...Object.keys(formDefinitions),
     ])
       assert.ok(ids.has(word), word);

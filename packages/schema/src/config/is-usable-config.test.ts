@@ -9,16 +9,21 @@ import {checkConfig} from './check-config.ts';
 import {counted} from './counted.fixture.ts';
 import {configCases, shortestConfig} from './config-cases.ts';
 import {anyForm} from './form/any-form.fixture.ts';
+import {anyFinder} from './finder/any-finder.fixture.ts';
+import {isUsableFinder} from './finder/is-usable-finder.ts';
 import {configStructure} from './generated/config-structure.ts';
+import {finderStructure} from './generated/finder-structure.ts';
 import {formStructure} from './generated/form-structure.ts';
 import {hasPlainForm} from './has-plain-form.ts';
 import {isUsableConfig} from './is-usable-config.ts';
 import {isUsableForm} from './is-usable-form.ts';
 import {fits} from './structure.ts';
 
-/** As a page does it. */
+/** As a page does it: the form looks at the form, the finder at the finder. */
 const isUsable = (value: unknown) =>
-  isUsableConfig(value) && (hasPlainForm(value) || isUsableForm(value));
+  isUsableConfig(value) &&
+  (hasPlainForm(value) || isUsableForm(value)) &&
+  (value.finder === undefined || isUsableFinder(value.finder));
 
 const hasNoError = (value: unknown) => checkConfig(value).every(({level}) => level !== 'error');
 
@@ -26,8 +31,12 @@ const ajv = new Ajv2020({strict: false});
 const validate = ajv.compile(configJsonSchema() as object);
 const formOf = (value: unknown): unknown =>
   typeof value === 'object' && value !== null ? ((value as {form?: unknown}).form ?? {}) : {};
-const fitsBoth = (value: unknown) =>
-  fits(configStructure, value) && fits(formStructure, formOf(value));
+const finderOf = (value: unknown): unknown =>
+  typeof value === 'object' && value !== null ? ((value as {finder?: unknown}).finder ?? {}) : {};
+const fitsAll = (value: unknown) =>
+  fits(configStructure, value) &&
+  fits(formStructure, formOf(value)) &&
+  fits(finderStructure, finderOf(value));
 
 for (const {name, value} of configCases)
   test(`a page and the command line judge alike: ${name}`, () => {
@@ -35,7 +44,7 @@ for (const {name, value} of configCases)
   });
 
 test('the structures that pages carry are the schema of today; run the build if they are not', () => {
-  for (const {name, value} of configCases) assert.equal(fitsBoth(value), validate(value), name);
+  for (const {name, value} of configCases) assert.equal(fitsAll(value), validate(value), name);
 });
 
 /** Puts another value at a random place of a good configuration. */
@@ -47,9 +56,10 @@ const mutated = fc
       fc.constant(undefined),
     ),
     fc.option(anyForm),
+    fc.option(anyFinder),
   )
-  .map(([place, put, form]) => {
-    const value = {...shortestConfig, ...(form && {form})};
+  .map(([place, put, form, finder]) => {
+    const value = {...shortestConfig, ...(form && {form}), ...(finder && {finder})};
     let places = 0;
     JSON.stringify(value, (_, part: unknown) => (places++, part));
     let count = 0;
@@ -63,7 +73,7 @@ test('whatever is changed in a configuration, pages, the command line and a whol
   fc.assert(
     fc.property(mutated, (value) => {
       // A form that is there and null is a mistake, not a form that is left out.
-      if (formOf(value) !== null) assert.equal(fitsBoth(value), validate(value));
+      if (formOf(value) !== null) assert.equal(fitsAll(value), validate(value));
       assert.equal(isUsable(value), hasNoError(value));
     }),
     {numRuns: 2_000},
@@ -81,6 +91,25 @@ test('whatever a city changes about its form, pages and the command line agree',
     {numRuns: 2_000},
   );
   assert.ok(usable > 100, `only ${usable} of them can be used`);
+});
+
+test('whatever a city sets about its finder, pages and the command line agree', () => {
+  let usable = 0;
+  fc.assert(
+    fc.property(anyFinder, (finder) => {
+      const value = {...shortestConfig, finder};
+      if (isUsable(value)) usable++;
+      assert.equal(isUsable(value), hasNoError(value), JSON.stringify(checkConfig(value), null, 1));
+    }),
+    {numRuns: 2_000},
+  );
+  assert.ok(usable > 100, `only ${usable} of them can be used`);
+});
+
+test('a finder that is not right does not take the form away', () => {
+  const value: unknown = {...shortestConfig, finder: {directory: 7}};
+  assert.ok(isUsableConfig(value));
+  assert.equal(isUsableFinder(value.finder), false);
 });
 
 suite('a hostile file costs a page little', () => {

@@ -18,8 +18,8 @@ const isHarmless = (value: unknown): boolean => {
 
 /**
  * Says whether reports can be sent with a configuration: true where `checkConfig` finds no error, except in the
- * form. It says no more than that, so that pages do not load the sentences, nor the schema, unless something is
- * wrong.
+ * form and in the finder, which does not take reports along when it is not right. It says no more than that, so
+ * that pages do not load the sentences, nor the schema, unless something is wrong.
  *
  * @example isUsableConfig(config) && (hasPlainForm(config) || isUsableForm(config))
  */

@@ -32,7 +32,7 @@ export const configStructure: Structure = {
       "maxItems": 60,
       "type": "array",
       "items": {
-        "$ref": "#/$defs/d2"
+        "$ref": "#/$defs/d1"
       }
     },
     "form": {
@@ -46,7 +46,9 @@ export const configStructure: Structure = {
           "const": "heard"
         },
         "endpoint": {
-          "$ref": "#/$defs/d1"
+          "type": "string",
+          "pattern": "^(https:\\/\\/[^\\s/?#@\\\\]+([/?#]\\S*)?|http:\\/\\/(localhost|127\\.0\\.0\\.1|\\[::1\\])(:[0-9]{1,5})?(\\/\\S*)?|\\.{0,2}\\/(?![/\\\\])\\S*|[\\w-]+[./](?![/\\\\])\\S*)$",
+          "maxLength": 2000
         }
       },
       "required": [
@@ -222,16 +224,7 @@ export const configStructure: Structure = {
       ]
     },
     "finder": {
-      "type": "object",
-      "properties": {
-        "directory": {
-          "$ref": "#/$defs/d1"
-        }
-      },
-      "required": [
-        "directory"
-      ],
-      "additionalProperties": false
+      "type": "object"
     }
   },
   "required": [
@@ -254,7 +247,7 @@ export const configStructure: Structure = {
         {
           "type": "object",
           "propertyNames": {
-            "$ref": "#/$defs/d2"
+            "$ref": "#/$defs/d1"
           },
           "additionalProperties": {
             "type": "string",
@@ -267,11 +260,6 @@ export const configStructure: Structure = {
       ]
     },
     "d1": {
-      "type": "string",
-      "pattern": "^(https:\\/\\/[^\\s/?#@\\\\]+([/?#]\\S*)?|http:\\/\\/(localhost|127\\.0\\.0\\.1|\\[::1\\])(:[0-9]{1,5})?(\\/\\S*)?|\\.{0,2}\\/(?![/\\\\])\\S*|[\\w-]+[./](?![/\\\\])\\S*)$",
-      "maxLength": 2000
-    },
-    "d2": {
       "type": "string",
       "pattern": "^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$"
     }

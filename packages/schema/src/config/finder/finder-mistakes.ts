@@ -1,0 +1,33 @@
+import type {ConfigPath} from '../config-issue.ts';
+import type {FinderConfig} from './finder-config.ts';
+
+/** What is wrong with a finder beyond the shape of its parts, without the sentence that says so. */
+export interface FinderFinding {
+  readonly path: ConfigPath;
+  readonly code: 'missing' | 'two-sources' | 'not-used';
+  readonly level: 'error' | 'warning';
+}
+
+/** What keeps a finder from being shown (`error`), and what it passes over (`warning`). */
+export const finderMistakes = (finder: FinderConfig): readonly FinderFinding[] => {
+  const {directory, integrity, source} = finder;
+  const findings: FinderFinding[] = [];
+  const say = (code: FinderFinding['code'], ...steps: readonly string[]) =>
+    findings.push({
+      path: ['finder', ...steps],
+      code,
+      level: code === 'not-used' ? 'warning' : 'error',
+    });
+
+  if (directory === undefined && source === undefined) say('missing', 'directory');
+  if (directory !== undefined && source !== undefined) say('two-sources', 'source');
+  if (directory === undefined && integrity !== undefined) say('not-used', 'integrity');
+  if (!source) return findings;
+  const {kind} = source;
+  for (const key of ['key', 'collection'] as const)
+    if (kind === 'hsds-api' ? source[key] !== undefined : source[key] === undefined)
+      say(kind === 'hsds-api' ? 'not-used' : 'missing', 'source', key);
+  if (kind !== 'hsds-api' && source.addressesMayBeShown !== undefined)
+    say('not-used', 'source', 'addressesMayBeShown');
+  return findings;
+};
