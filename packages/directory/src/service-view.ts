@@ -20,6 +20,8 @@ export interface LocationView {
   readonly name: string | undefined;
   readonly description: string | undefined;
   readonly transportation: string | undefined;
+  /** What the place has for people with disabilities, in the data's words. */
+  readonly accessibility: readonly string[];
   readonly addresses: readonly DirectoryAddress[];
   /** WGS 84 degrees, or `undefined`. */
   readonly point: {readonly latitude: number; readonly longitude: number} | undefined;
@@ -131,6 +133,7 @@ function locationView(directory: Directory, place: Directory['locations'][number
     name: place.name,
     description: place.description,
     transportation: place.transportation,
+    accessibility: paragraphs(place.accessibility),
     addresses: place.addresses ?? [],
     point: latitude === undefined || longitude === undefined ? undefined : {latitude, longitude},
     hours: hoursAt(directory, place.schedule),

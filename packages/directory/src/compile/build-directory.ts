@@ -122,8 +122,8 @@ function compile(
 ): BuildDirectoryResult {
   const {records, rows} = intake.finish();
   const confidentiality = new Confidentiality(manifest, intake);
-  const compilation = startCompilation(manifest, records, confidentiality, findings);
-  const directory = compileDirectory(compilation, builtOn);
+  const compilation = startCompilation(manifest, records, confidentiality, findings, builtOn);
+  const directory = compileDirectory(compilation);
   if (directory.services.length === 0) {
     const explained = problems.length > 0 ? problems : wholeFiles(findings).map(explainFile);
     const where = manifest.tables === undefined ? 'data' : 'tables.service';

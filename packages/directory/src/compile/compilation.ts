@@ -7,7 +7,7 @@ import {cleanText} from './clean-text.ts';
 import type {Confidentiality} from './confidentiality.ts';
 import {maskOf} from './hidden-addresses.ts';
 import {mergeRecords} from './merge-records.ts';
-import {byOwner, type Owned} from './owners.ts';
+import {attributesByOwner, byOwner, phonesOfContacts, type Owned} from './owners.ts';
 import {Pool} from './pool.ts';
 
 type ById<T extends TableName> = ReadonlyMap<string, HsdsRecord<T>>;
@@ -21,6 +21,10 @@ export interface Compilation {
   readonly organizations: ById<'organization'>;
   readonly locations: ById<'location'>;
   readonly services: ById<'service'>;
+  readonly terms: ById<'taxonomy_term'>;
+  readonly programs: ById<'program'>;
+  /** The day of building, `YYYY-MM-DD`. */
+  readonly builtOn: string;
   /** The ids of a service's locations, in the order of the data. */
   readonly locationsOf: ReadonlyMap<string, readonly string[]>;
   /** The position of an organization or a location in the compiled file, by its id. */
@@ -35,7 +39,15 @@ export interface Compilation {
     readonly service_area: Owned<'service_area'>;
     readonly language: Owned<'language'>;
     readonly url: Owned<'url'>;
+    readonly accessibility: Owned<'accessibility'>;
+    readonly cost_option: Owned<'cost_option'>;
+    readonly required_document: Owned<'required_document'>;
+    readonly contact: Owned<'contact'>;
   };
+  readonly attributes: Owned<'attribute'>;
+  readonly phonesOfContact: ReadonlyMap<string, readonly HsdsRecord<'phone'>[]>;
+  /** The names of terms, as they are read. */
+  readonly termNames: Map<string, readonly string[]>;
   readonly phones: Pool<DirectoryPhone>;
   readonly schedules: Pool<DirectoryHours[]>;
   readonly areas: Pool<DirectoryArea>;
@@ -48,6 +60,7 @@ export function startCompilation(
   records: HsdsRecords,
   confidentiality: Confidentiality,
   findings: Findings,
+  builtOn: string,
 ): Compilation {
   const organizations = withName(mergeRecords(records.organization, findings), findings);
   const locations = mergeRecords(records.location, findings);
@@ -77,6 +90,7 @@ export function startCompilation(
 
   const ids = {organization: organizations, location: locations, service: services};
   const known = {...ids, serviceAtLocation};
+  const {phones, phonesOfContact} = phonesOfContacts(records.phone);
   const hidden = records.address.filter(
     (address) => !addressMayBeShown(address, locations, confidentiality),
   );
@@ -85,16 +99,24 @@ export function startCompilation(
     findings,
     confidentiality,
     mask: maskOf(hidden),
-    ...{organizations, locations, services, locationsOf},
+    ...{organizations, locations, services, locationsOf, phonesOfContact, builtOn},
+    terms: mergeRecords(records.taxonomy_term, findings),
+    programs: mergeRecords(records.program, findings),
+    termNames: new Map(),
     positions: {organization: positions(organizations), location: positions(locations)},
     owned: {
       address: byOwner(records.address, known, findings),
-      phone: byOwner(records.phone, known, findings),
+      phone: byOwner(phones, known, findings),
       schedule: byOwner(records.schedule, known, findings),
       service_area: byOwner(records.service_area, known, findings),
       language: byOwner(records.language, known, findings),
       url: byOwner(records.url, known, findings),
+      accessibility: byOwner(records.accessibility, known, findings),
+      cost_option: byOwner(records.cost_option, known, findings),
+      required_document: byOwner(records.required_document, known, findings),
+      contact: byOwner(records.contact, known, findings),
     },
+    attributes: attributesByOwner(records.attribute, known, findings),
     phones: new Pool(),
     schedules: new Pool(),
     areas: new Pool(),

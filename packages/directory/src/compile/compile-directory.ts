@@ -2,18 +2,20 @@ import type {Directory, DirectoryService} from '@heard/schema';
 import type {DirectoryManifest} from '../read/manifest.ts';
 import {safeHref} from '../safe-href.ts';
 import {fold} from '../search/fold.ts';
+import {compileCosts} from './compile-costs.ts';
 import {compileLocation} from './compile-location.ts';
 import {compileOrganization} from './compile-organization.ts';
-import {compileService} from './compile-service.ts';
+import {compileService, isConfidential} from './compile-service.ts';
 import type {Compilation} from './compilation.ts';
+import {compileTags} from './tags/compile-tags.ts';
 
 /**
  * Compiles HSDS records to a directory.
  *
- * The same records give the same directory, whatever the machine and the day; `builtOn` (`YYYY-MM-DD`)
- * is the only thing that tells when it was made.
+ * The same records and the same day of building give the same directory, whatever the machine. The day is
+ * written down, and prices whose time was over by then are left out.
  */
-export function compileDirectory(compilation: Compilation, builtOn: string): Directory {
+export function compileDirectory(compilation: Compilation): Directory {
   const organizations = [...compilation.organizations].map(([id, record]) =>
     compileOrganization(id, record, compilation),
   );
@@ -21,7 +23,14 @@ export function compileDirectory(compilation: Compilation, builtOn: string): Dir
     compileLocation(id, record, compilation),
   );
   const services = inListingOrder(
-    [...compilation.services].map(([id, record]) => compileService(id, record, compilation)),
+    [...compilation.services].map(([id, record]) => {
+      const confidential = isConfidential(id, record, compilation);
+      const {texts, costs} = compileCosts(id, confidential, compilation);
+      const service = compileService(id, record, texts, compilation);
+      const known = {id, service, confidential, costs, organizations, locations};
+      const tags = compileTags(known, compilation);
+      return tags === undefined ? service : {...service, tags};
+    }),
     (service) => organizations[service.organization ?? -1]?.name ?? '',
   );
   const phones = compilation.phones.values;
@@ -35,7 +44,7 @@ export function compileDirectory(compilation: Compilation, builtOn: string): Dir
   };
   return {
     version: 1,
-    meta: {...metaOf(compilation.manifest), builtOn, counts},
+    meta: {...metaOf(compilation.manifest), builtOn: compilation.builtOn, counts},
     organizations,
     services,
     locations,

@@ -40,8 +40,9 @@ const WHEREABOUTS = ['description', 'transportation', 'latitude', 'longitude'] a
 function whereabouts(
   fields: FieldReader<'location'>,
   record: HsdsRecord<'location'>,
-  {findings}: Compilation,
+  compilation: Compilation,
 ): Partial<DirectoryLocation> {
+  const {findings} = compilation;
   const latitude = fields.number('latitude', -90, 90);
   const longitude = fields.number('longitude', -180, 180);
   const usable = latitude !== undefined && longitude !== undefined && (latitude || longitude) !== 0;
@@ -51,17 +52,33 @@ function whereabouts(
   return withoutUndefined({
     description: fields.text('description'),
     transportation: fields.text('transportation'),
+    accessibility: accessibility(record, compilation),
     ...(usable ? {latitude, longitude} : {}),
   });
 }
 
+/** What its data says for people with disabilities, one paragraph each. */
+function accessibility(
+  record: HsdsRecord<'location'>,
+  compilation: Compilation,
+): string | undefined {
+  const id = record.fields.get('id') ?? '';
+  const texts = (compilation.owned.accessibility.location.get(id) ?? []).flatMap((one) => {
+    const fields = new FieldReader(one, false, compilation);
+    return [fields.text('description'), fields.text('details')];
+  });
+  return [...new Set(texts)].filter(Boolean).join('\n') || undefined;
+}
+
 function hideWhereabouts(
   record: HsdsRecord<'location'>,
-  {findings}: Compilation,
+  {findings, owned}: Compilation,
 ): Record<string, never> {
   for (const field of WHEREABOUTS) {
     if (record.fields.has(field)) findings.hidden(record, field, 'confidential place hidden');
   }
+  for (const one of owned.accessibility.location.get(record.fields.get('id') ?? '') ?? [])
+    findings.hidden(one, 'description', 'confidential place hidden');
   return {};
 }
 

@@ -7,6 +7,7 @@ import type {AddressMask} from './address-mask.ts';
 import {cleanText, MAX_TEXT} from './clean-text.ts';
 
 const MAX_NAME = 300;
+const LONGEST_ADDRESS = 2000;
 const EMAIL = /^[^\s@<>()[\],;:"\\]+@[^\s@<>()[\],;:"\\]+\.[^\s@<>()[\],;:"\\]+$/;
 const BARE_DOMAIN = /^[\p{L}\d-]+(\.[\p{L}\d-]+)+([/?#]|$)/u;
 
@@ -45,6 +46,27 @@ export class FieldReader<T extends TableName> {
   /** A short text on one line. */
   line(field: FieldName<T>): string | undefined {
     return this.#clean(field, MAX_NAME)?.replace(/\n/g, ' ');
+  }
+
+  /** A text that is kept apart from others and could name a city: of a hidden place that goes, too. */
+  guarded(field: FieldName<T>): string | undefined {
+    return this.#clean(field, MAX_TEXT, this.#confidential);
+  }
+
+  /** The parts of a field that stand for themselves. One that tells where a hidden place is goes as a whole. */
+  parts(field: FieldName<T>, separators?: RegExp): readonly string[] {
+    const raw = this.raw(field);
+    if (raw === undefined) return [];
+    const {text} = cleanText(raw);
+    const parts = (separators === undefined ? [text] : text.split(separators))
+      .map((part) => part.replace(/\s+/g, ' ').trim())
+      .filter((part) => part !== '');
+    const shown = parts.filter((part) => this.#masked(part, this.#confidential) === part);
+    if (shown.length < parts.length)
+      this.#findings.hidden(this.#record, field, 'address in text hidden');
+    const short = shown.filter((part) => part.length <= MAX_NAME);
+    if (short.length < shown.length) this.#findings.dropped(this.#record, field, 'text cut', text);
+    return short;
   }
 
   /** A link's address. One that only lacks its scheme gets https. */
@@ -91,15 +113,22 @@ export class FieldReader<T extends TableName> {
     return date;
   }
 
-  #clean(field: FieldName<T>, max: number): string | undefined {
+  #clean(field: FieldName<T>, max: number, withCities = false): string | undefined {
     const raw = this.raw(field);
     if (raw === undefined) return undefined;
-    const {text, hadHtml, wasCut} = cleanText(raw, max);
-    if (hadHtml) this.#findings.doubtful(this.#record, field, 'HTML removed', text);
-    if (wasCut) this.#findings.doubtful(this.#record, field, 'text cut', text);
-    const masked = this.#mask.mask(text, this.#confidential);
+    // An address that a cut goes through would not be known any more, so it is looked for before.
+    const {text, hadHtml, wasCut} = cleanText(raw, max + LONGEST_ADDRESS);
+    const masked = this.#masked(text, withCities);
+    const whole = wasCut ? masked.slice(0, -LONGEST_ADDRESS) : masked;
+    const {text: shown, wasCut: wasCutNow} = cleanText(whole, max);
     if (masked !== text) this.#findings.hidden(this.#record, field, 'address in text hidden');
-    return masked === '' ? undefined : masked;
+    if (hadHtml) this.#findings.doubtful(this.#record, field, 'HTML removed', shown);
+    if (wasCut || wasCutNow) this.#findings.doubtful(this.#record, field, 'text cut', shown);
+    return shown === '' ? undefined : shown;
+  }
+
+  #masked(text: string, withCities: boolean): string {
+    return withCities ? this.#mask.maskWithCities(text) : this.#mask.mask(text, this.#confidential);
   }
 }
 

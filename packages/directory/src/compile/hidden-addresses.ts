@@ -5,6 +5,7 @@ import {AddressMask} from './address-mask.ts';
 export function maskOf(hidden: readonly HsdsRecord<'address'>[]): AddressMask {
   const lines: string[] = [];
   const postalCodes: string[] = [];
+  const cities: string[] = [];
   for (const {fields} of hidden) {
     for (const name of ['address_1', 'address_2'] as const) {
       const line = fields.get(name);
@@ -13,8 +14,10 @@ export function maskOf(hidden: readonly HsdsRecord<'address'>[]): AddressMask {
     }
     const postalCode = fields.get('postal_code');
     if (postalCode !== undefined) postalCodes.push(postalCode);
+    const city = fields.get('city');
+    if (city !== undefined) cities.push(city, city.split(',')[0] ?? '');
   }
-  return new AddressMask({lines, postalCodes});
+  return new AddressMask({lines, postalCodes, cities});
 }
 
 /** Of a line's parts only `12 Main` tells a place; a lone town or `Suite` would hide common words. */

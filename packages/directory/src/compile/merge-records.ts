@@ -2,13 +2,16 @@ import type {Findings} from '../findings/findings.ts';
 import type {FieldName} from '../read/fields.ts';
 import type {HsdsRecord} from '../read/hsds-records.ts';
 
+type MergedTable = 'organization' | 'service' | 'location' | 'taxonomy_term' | 'program';
+
 /**
- * Puts the records of organizations, services or locations together by their id.
+ * Puts the records of organizations, services, locations, terms or programs together by their id.
  *
- * Records that fill (of a later file) fill fields of those with their id, over what was there. A record without an id, one whose id was there before and one that
- * fills but belongs to no record are dropped with a finding.
+ * Records that fill (of a later file) fill fields of those with their id, over what was there. A record
+ * without an id, one whose id was there before and one that fills but belongs to no record are dropped with
+ * a finding.
  */
-export function mergeRecords<T extends 'organization' | 'service' | 'location'>(
+export function mergeRecords<T extends MergedTable>(
   records: readonly HsdsRecord<T>[],
   findings: Findings,
 ): Map<string, HsdsRecord<T>> {

@@ -25,6 +25,7 @@ export const FindingReason = [
   'number has no certain dialling form',
   'time unreadable',
   'time in doubt',
+  'out of date',
   'rule not understood',
   'address unsafe',
   'address incomplete',

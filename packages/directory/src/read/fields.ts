@@ -19,6 +19,7 @@ export const FIELDS = {
   service: {
     id: [],
     organization_id: [],
+    program_id: [],
     name: [],
     alternate_name: [],
     description: [],
@@ -64,6 +65,7 @@ export const FIELDS = {
     service_id: [],
     location_id: [],
     service_at_location_id: [],
+    contact_id: [],
     number: [],
     extension: [],
     type: [],
@@ -136,6 +138,15 @@ export const FIELDS = {
     parent_id: [],
     taxonomy: ['vocabulary'],
     language: [],
+  },
+  program: {id: [], name: []},
+  contact: {
+    id: [],
+    organization_id: [],
+    service_id: [],
+    location_id: [],
+    service_at_location_id: [],
+    email: [],
   },
 } as const satisfies Record<TableName, Record<string, readonly string[]>>;
 

@@ -28,6 +28,8 @@ const FILES: Readonly<Record<string, FileTable>> = {
   required_document: {table: 'required_document'},
   attribute: {table: 'attribute'},
   taxonomy_term: {table: 'taxonomy_term'},
+  program: {table: 'program'},
+  contact: {table: 'contact'},
 
   physical_address: {table: 'address', constants: {address_type: 'physical'}},
   postal_address: {table: 'address', constants: {address_type: 'postal'}},
@@ -46,7 +48,7 @@ const FILES: Readonly<Record<string, FileTable>> = {
 /** Files of HSDS that hold nothing a person looking for help is shown. */
 const UNUSED = new Set(
   (
-    'program funding contact metadata meta_table_description organization_identifier unit ' +
+    'funding metadata meta_table_description organization_identifier unit ' +
     'service_capacity payment_accepted payments_accepted taxonomies detail link_taxonomy'
   ).split(' '),
 );

@@ -47,6 +47,11 @@ describe('the example service of HSDS 3.1', () => {
         service.languages?.map(({code}) => code),
         ['ur'],
       );
+      assert.equal(service.documents?.length, 1, 'what to bring');
+      assert.match(service.documents[0] ?? '', /^Any official identification document/);
+      assert.deepEqual(service.tags?.kind, ['counselling']);
+      assert.deepEqual(service.tags.access, ['wheelchair', 'hearing-loop']);
+      assert.match(directory.locations[0].accessibility ?? '', /Switch hearing aid to T-coil/);
       const [hours] = directory.schedules[service.schedule ?? -1] ?? [];
       // Its rule names weeks of a year and days of a month, so only its words are certain.
       assert.match(hours?.description ?? '', /10 am to 6pm weekdays/);

@@ -46,6 +46,10 @@ const OBJECTS = {
     'id link_id taxonomy_term_id link_type link_entity value taxonomy_term{} metadata[] label',
   taxonomy_term:
     'id code name description parent_id taxonomy taxonomy_detail{} language taxonomy_id term_uri metadata[]',
+  program: 'id organization_id name alternate_name description attributes[] metadata[]',
+  contact:
+    'id organization_id service_id service_at_location_id location_id name title department email ' +
+    'phones[] attributes[] metadata[]',
 } as const;
 
 /** What a field of HSDS holds. */

@@ -17,7 +17,12 @@ export interface ObjectPlace {
 
 /** The lists and objects that are read inside of others, with older names. */
 const NESTED: Readonly<Partial<Record<TableName, Readonly<Record<string, TableName>>>>> = {
-  organization: {phones: 'phone', locations: 'location', services: 'service'},
+  organization: {
+    phones: 'phone',
+    locations: 'location',
+    services: 'service',
+    attributes: 'attribute',
+  },
   service: {
     organization: 'organization',
     service_at_locations: 'service_at_location',
@@ -32,6 +37,8 @@ const NESTED: Readonly<Partial<Record<TableName, Readonly<Record<string, TableNa
     cost_options: 'cost_option',
     required_documents: 'required_document',
     attributes: 'attribute',
+    contacts: 'contact',
+    program: 'program',
   },
   service_at_location: {
     service: 'service',
@@ -41,6 +48,8 @@ const NESTED: Readonly<Partial<Record<TableName, Readonly<Record<string, TableNa
     regular_schedules: 'schedule',
     holiday_schedules: 'schedule',
     service_areas: 'service_area',
+    attributes: 'attribute',
+    contacts: 'contact',
   },
   location: {
     services: 'service',
@@ -57,12 +66,13 @@ const NESTED: Readonly<Partial<Record<TableName, Readonly<Record<string, TableNa
     attributes: 'attribute',
   },
   phone: {languages: 'language'},
+  contact: {phones: 'phone'},
   attribute: {taxonomy_term: 'taxonomy_term'},
 };
 
 /** The nested objects that are pointed at by the one around them, rather than the other way about. */
 const POINTERS: Readonly<Partial<Record<TableName, readonly string[]>>> = {
-  service: ['organization'],
+  service: ['organization', 'program'],
   service_at_location: ['location', 'service'],
   attribute: ['taxonomy_term'],
 };
@@ -74,13 +84,19 @@ const ENTITIES: ReadonlySet<TableName> = new Set([
   'location',
   'service_at_location',
   'taxonomy_term',
+  'program',
 ]);
 
 /** A tree of HSDS is seven levels deep at most; what is deeper was made to do harm. */
 const MAX_DEPTH = 12;
 
 /** Of these the same one is written out again and again. */
-const REPEATED: ReadonlySet<TableName> = new Set(['organization', 'location', 'taxonomy_term']);
+const REPEATED: ReadonlySet<TableName> = new Set([
+  'organization',
+  'location',
+  'taxonomy_term',
+  'program',
+]);
 
 /** What is known of an object that was there before. */
 interface KnownObject {

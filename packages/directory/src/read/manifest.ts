@@ -72,6 +72,8 @@ const Tables = z.strictObject({
   required_document: sources(),
   attribute: sources(),
   taxonomy_term: sources(),
+  program: sources(),
+  contact: sources(),
 });
 
 /**

@@ -107,10 +107,45 @@ describe('a spreadsheet with a mapping', () => {
     assert.ok(found.includes('list.csv Agency: column missing, dropped'), found.join('\n'));
   });
 
+  it('says what services can be found by, from columns and for all rows', async () => {
+    const tagged = {
+      version: 1,
+      columns: {
+        Program: 'service.name',
+        Kind: {to: 'tag.kind', split: '/', values: {Law: 'legal', Beds: 'shelter'}},
+        Topics: {to: 'tag.topic', split: ';'},
+        For: 'tag.audience',
+        'No names': {to: 'tag.promise', values: {Y: 'anonymous'}},
+        Price: 'tag.cost',
+        Access: 'tag.access',
+        Bring: {to: 'required_document.document', split: ';'},
+      },
+      constants: {'tag.cost': 'free', 'tag.promise': 'no-police', 'tag.mode': 'phone'},
+    };
+    const text = [
+      'Program,Kind,Topics,For,No names,Price,Access,Bring',
+      'Aid,Law/Beds,Debt; Benefits,"women, veterans",Y,sliding scale,ramp,ID;Rent bill',
+      'Other,Fun,,,N,,,',
+    ].join('\n');
+    const {directory} = await buildFrom([textSource('list.csv', text)], {mapping: tagged});
+    const [aid, other] = directory.services;
+    assert.deepEqual(aid?.tags, {
+      kind: ['legal', 'shelter'],
+      topic: ['Debt', 'Benefits'],
+      cost: ['low'],
+      audience: ['women', 'veterans'],
+      access: ['wheelchair'],
+      mode: ['phone'],
+      promise: ['anonymous'],
+    });
+    assert.deepEqual(aid?.documents, ['ID', 'Rent bill']);
+    assert.deepEqual(other?.tags, {cost: ['free'], mode: ['phone'], promise: ['no-police']});
+  });
+
   it('that names a field which there is not is refused', async () => {
     const wrong = {
       version: 1,
-      columns: {A: 'service.nmae', B: 'constructor.name', C: 'service.toString'},
+      columns: {A: 'service.nmae', B: 'constructor.name', C: 'tag.toString'},
     };
     const sources = [textSource('list.csv', 'A\nx\n')];
     const result = await buildDirectoryFrom({

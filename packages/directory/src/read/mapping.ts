@@ -20,7 +20,11 @@ const TABLES = [
   'cost_option',
   'required_document',
 ] as const satisfies readonly TableName[];
-type MappedTable = (typeof TABLES)[number];
+type MappedTable = (typeof TABLES)[number] | typeof TAG;
+
+/** What a service can be found by, which is no table of HSDS: `tag.kind`. */
+const TAG = 'tag';
+const TAGS = ['kind', 'topic', 'cost', 'audience', 'access', 'mode', 'promise'] as const;
 
 /** The field that a flag of the manifest can name: `location.may_be_shown`. It is never compiled. */
 const MAY_BE_SHOWN = 'may_be_shown';
@@ -31,10 +35,12 @@ const Field = text().check(
   z.refine(
     (field) => {
       const [table = '', name = '', ...more] = field.split('.');
-      if (more.length > 0 || !isTable(table)) return false;
+      if (more.length > 0) return false;
+      if (table === TAG) return (TAGS as readonly string[]).includes(name);
+      if (!isTable(table)) return false;
       return Object.hasOwn(FIELDS[table], name) || (isOnce(table) && name === MAY_BE_SHOWN);
     },
-    {error: `is no field, like service.name; tables are ${TABLES.join(', ')}`},
+    {error: `is no field, like service.name; tables are ${TABLES.join(', ')}, ${TAG}`},
   ),
 );
 
@@ -68,6 +74,18 @@ const Column = z.union([
  *       },
  *       "constants": {"address.country": "US"}
  *     }
+ *
+ * What services can be narrowed down by goes to `tag.kind`, `tag.topic`, `tag.cost`, `tag.audience`, `tag.access`,
+ * `tag.mode` or `tag.promise` ({@link FacetId} says with which codes), from a column or for all rows:
+ *
+ *     "Category": {"to": "tag.kind", "split": ",", "values": {"Law": "legal", "Beds": "shelter"}},
+ *     "Bring along": {"to": "required_document.document", "split": ";"},
+ *     "No names taken": {"to": "tag.promise", "values": {"Y": "anonymous"}}
+ *     …
+ *     "constants": {"tag.cost": "free"}
+ *
+ * A constant counts in rows whose columns do not fill its field. Where no column says the kind of help, it is told
+ * from the words of names and topics.
  *
  * Several columns may go to one field: texts of a service become paragraphs, numbers and languages records of
  * their own. Without a column for `service.id` a service keeps its id as long as its name and that of its
@@ -111,6 +129,13 @@ export function mapRow(
   if (!records.some(isFilled)) return undefined;
   for (const [name, constant] of Object.entries(mapping.constants ?? {})) {
     const [table, field] = partsOf(name);
+    if (table === TAG) {
+      const tags = several.get(TAG) ?? [];
+      if (!tags.some((tag) => (tag.get(field) ?? '') !== ''))
+        tags.push(new Map([[field, constant]]));
+      several.set(TAG, tags);
+      continue;
+    }
     // A constant alone makes no place and no number, but every row is a service of somebody.
     const always = table === 'service' || table === 'organization';
     if (always && !single.has(table)) single.set(table, new Map());
@@ -197,6 +222,9 @@ function nest(single: ReadonlyMap<MappedTable, Texts>, several: ReadonlyMap<Mapp
     additional_urls: list('url'),
     cost_options: list('cost_option'),
     required_documents: list('required_document'),
+    attributes: list(TAG).flatMap((tag) =>
+      Object.entries(tag).map(([label, value]) => ({label, value})),
+    ),
   };
 }
 
@@ -240,6 +268,6 @@ function partsOf(field: string): [table: MappedTable, name: string] {
   return [table as MappedTable, name];
 }
 
-function isTable(name: string): name is MappedTable {
+function isTable(name: string): name is (typeof TABLES)[number] {
   return (TABLES as readonly string[]).includes(name);
 }

@@ -148,8 +148,9 @@ export type DirectoryOrganization = z.infer<typeof DirectoryOrganization>;
 /**
  * Where help is given (HSDS 3.1 `location`).
  *
- * `addresses`, `latitude` and `longitude` (WGS 84 degrees), `description` and `transportation` can
- * tell where the door is, so they are only there when the data says that they may be shown.
+ * `addresses`, `latitude` and `longitude` (WGS 84 degrees), `description`, `transportation` and
+ * `accessibility` (what the place has for people with disabilities, in the data's words) can tell where the
+ * door is, so they are only there when the data says that they may be shown.
  * `organization`, `phones`, `areas` and `schedule` point into the directory's own lists.
  * `timeZone` (IANA) is only there when it differs from the directory's.
  */
@@ -158,6 +159,7 @@ export const DirectoryLocation = z.strictObject({
   organization: z.optional(index()),
   description: optionalText(),
   transportation: optionalText(),
+  accessibility: optionalText(),
   addresses: z.optional(z.array(DirectoryAddress)),
   latitude: z.optional(z.number().check(z.minimum(-90), z.maximum(90))),
   longitude: z.optional(z.number().check(z.minimum(-180), z.maximum(180))),
