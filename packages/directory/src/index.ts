@@ -4,8 +4,10 @@ export {openingState, type OpeningMoment, type OpeningState} from './hours/openi
 export {specialDays, type SpecialDay} from './hours/special-days.ts';
 export {matchHelp} from './match/match-help.ts';
 export {openDirectory, type DirectoryOpening} from './open-directory.ts';
+export {openCompiled, type CompiledSurroundings} from './packed/compiled-source.ts';
 export {phoneHref} from './phone-href.ts';
 export {safeHref} from './safe-href.ts';
+export {marksIn, type MarkedPart} from './search/marks-in.ts';
 export {createSearch, type Search, type SearchResult} from './search/search.ts';
 export {
   serviceAt,

@@ -1,6 +1,7 @@
 import type {Directory, HelpKind} from '@heard/schema';
 
-import {isRunning, type Search, type SearchResult} from '../search/search.ts';
+import {isRunning} from '../search/is-running.ts';
+import type {Search, SearchResult} from '../search/search.ts';
 import {helpWords} from './help-words.ts';
 
 /** What a word further down its list counts, compared with the one before. */

@@ -25,19 +25,14 @@ const slipsIn = (word: string): number =>
 export const termText = ({units, starts}: SearchIndex, term: number): string =>
   String.fromCharCode(...units.subarray(starts[term]!, starts[term + 1]!));
 
-/**
- * The terms that answer to a word: itself, what it begins while it is unfinished, its other forms, and what it may be
- * with a slip or two.
- */
+/** The terms that answer to a word for sure: itself, what it begins while it is unfinished, and its other forms. */
 export const answersTo = (
   index: SearchIndex,
   word: string,
   {unfinished, language}: Asking,
 ): Answers => {
   const answers = new Map<number, number>();
-  const add = (term: number, share: number) => {
-    if (share > (answers.get(term) ?? 0)) answers.set(term, share);
-  };
+  const add = taking(answers);
   nearTerms(index, word, 0, false, (term) => add(term, shares.same));
   if (unfinished) nearTerms(index, word, 0, true, (term) => add(term, shares.begins));
   const root = stem(word, language);
@@ -45,6 +40,13 @@ export const answersTo = (
     nearTerms(index, root, 0, true, (term) => {
       if (stem(termText(index, term), language) === root) add(term, shares.form);
     });
+  return answers;
+};
+
+/** The terms that a word may be with a slip or two of the finger; what it may begin, where it is none of them. */
+export const slipsOf = (index: SearchIndex, word: string, unfinished: boolean): Answers => {
+  const answers = new Map<number, number>();
+  const add = taking(answers);
   const slips = slipsIn(word);
   if (slips) nearTerms(index, word, slips, false, (term, edits) => add(term, shares.near[edits]!));
   // A beginning with a slip fits half the dictionary: only where nothing else does.
@@ -53,4 +55,9 @@ export const answersTo = (
       add(term, shares.near[edits]! * shares.begins),
     );
   return answers;
+};
+
+/** Takes up a term with the most that it counts. */
+const taking = (answers: Map<number, number>) => (term: number, share: number) => {
+  if (share > (answers.get(term) ?? 0)) answers.set(term, share);
 };

@@ -14,6 +14,11 @@ export class ByteWriter {
     this.#bytes[this.length++] = rest;
   }
 
+  /** A number that may be below zero: the small ones of both signs are short. */
+  signed(value: number) {
+    this.number(value < 0 ? -value * 2 - 1 : value * 2);
+  }
+
   /** What was written. */
   done(): Uint8Array {
     return this.#bytes.slice(0, this.length);
@@ -38,5 +43,11 @@ export class ByteReader {
       if (byte < 128) break;
     }
     return value >>> 0;
+  }
+
+  /** A number that {@link ByteWriter.signed} wrote. */
+  signed(): number {
+    const value = this.number();
+    return value & 1 ? -(value + 1) / 2 : value / 2;
   }
 }

@@ -9,16 +9,22 @@ export const mostImpact = 15;
 const saturation = 1.2;
 const lengthShare = 0.75;
 
+/** An index as it travels: its words, and the lists of entries of all words one after the other. */
+export interface PackedIndex {
+  readonly terms: Uint8Array;
+  readonly lists: Uint8Array;
+}
+
 /**
  * Makes the index by which entries are found: every word, sorted, and for each the entries in which it stands with what
  * it counts there. Small enough to travel, and quick to open: see `openIndex`.
  *
- * Format: numbers as {@link ByteWriter} writes them. The number of entries, of words, of all their UTF-16 units and of
- * the bytes of all lists; the words, each with the units it shares with the one before, the number and the units of its rest, the number
- * of its entries and the bytes of its list; the lists: for each entry how far it is from the one before, times
- * 16, plus what the word counts.
+ * Format: numbers as {@link ByteWriter} writes them. `terms`: the number of entries, of words, of all their UTF-16
+ * units and of the bytes of all lists; the words, each with the units it shares with the one before, the number and
+ * the units of its rest, the number of its entries and the bytes of its list. `lists`: for each entry how far it is
+ * from the one before, times 16, plus what the word counts.
  */
-export const packIndex = (entries: readonly (readonly WeightedText[])[]): Uint8Array => {
+export const packIndex = (entries: readonly (readonly WeightedText[])[]): PackedIndex => {
   const fields = entries.map(fieldsOf);
   const averages = averageLengths(fields);
   const lists = new Map<string, {readonly list: ByteWriter; last: number; count: number}>();
@@ -78,7 +84,7 @@ const sharedUnits = (one: string, other: string): number => {
 const write = (
   entries: number,
   lists: ReadonlyMap<string, {readonly list: ByteWriter; readonly count: number}>,
-): Uint8Array => {
+): PackedIndex => {
   const sorted = [...lists.keys()].sort();
   const head = new ByteWriter();
   head.number(entries);
@@ -96,12 +102,15 @@ const write = (
     head.number(list.length);
     before = word;
   }
-  const parts = [head.done(), ...sorted.map((word) => lists.get(word)!.list.done())];
-  const packed = new Uint8Array(parts.reduce((sum, {length}) => sum + length, 0));
+  return {terms: head.done(), lists: joined(sorted.map((word) => lists.get(word)!.list.done()))};
+};
+
+const joined = (parts: readonly Uint8Array[]): Uint8Array => {
+  const whole = new Uint8Array(parts.reduce((sum, {length}) => sum + length, 0));
   let at = 0;
   for (const part of parts) {
-    packed.set(part, at);
+    whole.set(part, at);
     at += part.length;
   }
-  return packed;
+  return whole;
 };

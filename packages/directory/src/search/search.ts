@@ -1,5 +1,6 @@
 import type {Directory} from '@heard/schema';
 
+import {isRunning} from './is-running.ts';
 import {searchTexts} from './search-texts.ts';
 import {words} from './words.ts';
 
@@ -91,11 +92,6 @@ export function createSearch(directory: Directory): Search {
 
 function cut(positions: number[], match: SearchResult['match'], limit: number): SearchResult {
   return {positions: positions.slice(0, Math.max(0, limit)), total: positions.length, match};
-}
-
-/** Whether a service runs, as far as its directory says. */
-export function isRunning(status: string | undefined): boolean {
-  return status === undefined || status === 'active';
 }
 
 type Index = Map<string, Map<number, number>>;

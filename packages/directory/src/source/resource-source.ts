@@ -19,6 +19,7 @@ export interface StopSignal {
  * - `text`: what they typed. No text asks for everything.
  * - `chosen`: values of facets.
  * - `openAt`: only what is open at this moment, as far as hours are known.
+ * - `now`: what is open at this moment comes a little earlier.
  * - `place`: what is for people there, and what is near, comes first.
  * - `limit`: how many hits are wanted; 10 by default.
  */
@@ -26,6 +27,7 @@ export interface ResourceQuestion {
   readonly text: string;
   readonly chosen?: Chosen;
   readonly openAt?: Date;
+  readonly now?: Date;
   readonly place?: ReachPlace;
   readonly limit?: number;
 }

@@ -1,0 +1,77 @@
+import {answersTo, slipsOf, termText, type Answers} from '../search/ask-index.ts';
+import {words} from '../search/words.ts';
+import type {CompiledFile} from './compiled-file.ts';
+
+/** What a word that was typed may mean. */
+export interface Meaning {
+  /** The terms that answer to it, and what they count. */
+  readonly answers: Answers;
+  /** What to mark in texts: folded words, and beginnings with a `*`. */
+  readonly marks: readonly string[];
+  /** The word stands nowhere; this is what it was taken for. */
+  readonly isSlip: boolean;
+  /** The folded word that it was taken for, if it was a slip. */
+  readonly meant: string | undefined;
+}
+
+/** What a word counts that was looked for in place of what was said. */
+const shareOfMeant = 0.6;
+const longestPhrase = 4;
+const mostMarks = 20;
+/** A beginning as short as this stands for too much to be fetched: only what is there is looked at. */
+const shortBeginning = 2;
+
+/** What each of the words that were typed may mean, in the words of a directory. */
+export const understand = (
+  file: CompiledFile,
+  asked: readonly string[],
+  language: string,
+): readonly Meaning[] => {
+  const {index} = file;
+  const textOf = (term: number) => termText(index, term);
+  const everyday = meantBy(file, asked, language);
+  return asked.map((word, place) => {
+    const unfinished = place === asked.length - 1;
+    const answers = new Map(answersTo(index, word, {unfinished, language}));
+    if (unfinished && word.length <= shortBeginning)
+      for (const term of answers.keys())
+        if (!file.hasList(term) && textOf(term) !== word) answers.delete(term);
+    const forms = [...answers.keys()].map(textOf).filter((text) => !text.startsWith(word));
+    const marks = [unfinished ? `${word}*` : word, ...forms.slice(0, mostMarks)];
+    for (const [term, share] of everyday[place]!) {
+      if (!answers.has(term)) marks.push(textOf(term));
+      answers.set(term, Math.max(share, answers.get(term) ?? 0));
+    }
+    const isSlip = !answers.size;
+    const slips = [...slipsOf(index, word, unfinished)];
+    for (const [term, share] of slips)
+      // Fetched only where nothing else answers.
+      if (!answers.has(term) && (isSlip || file.hasList(term))) answers.set(term, share);
+    const [nearest] = slips.sort(
+      ([one, a], [other, b]) => b - a || index.counts[other]! - index.counts[one]!,
+    );
+    const meant = isSlip && nearest ? textOf(nearest[0]) : undefined;
+    if (isSlip) marks.push(...slips.slice(0, mostMarks).map(([term]) => textOf(term)));
+    return {answers, marks, isSlip: isSlip && slips.length > 0, meant};
+  });
+};
+
+/** For each word the terms that everyday words, of which it is a part, stand for. */
+const meantBy = (
+  {index, thesaurus}: CompiledFile,
+  asked: readonly string[],
+  language: string,
+): readonly Answers[] => {
+  const found = asked.map(() => new Map<number, number>());
+  for (let from = 0; from < asked.length; from++)
+    for (let to = Math.min(asked.length, from + longestPhrase); to > from; to--)
+      for (const text of thesaurus.get(asked.slice(from, to).join(' ')) ?? [])
+        for (const word of words(text)) {
+          // A word of a phrase counts for as much less as there are words.
+          const share = shareOfMeant / text.split(' ').length;
+          for (const term of answersTo(index, word, {unfinished: false, language}).keys())
+            for (let place = from; place < to; place++)
+              found[place]!.set(term, Math.max(share, found[place]!.get(term) ?? 0));
+        }
+  return found;
+};
