@@ -15,6 +15,7 @@ export type {PackageFiles} from '../read/read-package.ts';
 export type {RowCounts} from '../read/record-intake.ts';
 export type {Source, SourceObjects, SourceText} from '../read/source-reader.ts';
 export {
+  blockNames,
   packDirectory,
   type PackedDirectory,
   type PackOptions,

@@ -163,6 +163,14 @@ describe('older data', () => {
     assert.equal(directory.phones[office?.phones?.[0] ?? -1]?.dial, '+13052471057');
     const service = directory.services.find(({name}) => name === 'Immigration');
     assert.ok((service?.areas?.length ?? 0) > 4);
+    assert.deepEqual(service?.tags, {
+      kind: ['immigration_legal'],
+      topic: ['Immigration'],
+      cost: ['free'],
+    });
+    const clinic = directory.services.find(({name}) => name.startsWith('Bay Pines'));
+    assert.deepEqual(clinic?.tags?.audience, ['veterans']);
+    assert.ok(clinic.tags.topic?.includes('Wage Claims') && clinic.tags.kind?.includes('work'));
     assert.equal(about.version, 1);
   });
 });

@@ -48,6 +48,16 @@ const words: Readonly<Record<string, {readonly [A in Access]: readonly string[]}
   },
 };
 
+/** Most places have these; they are about access when the words beside them say so. */
+const COMMON: ReadonlySet<Access> = new Set(['parking', 'restroom']);
+const forAccess: Readonly<Record<string, readonly string[]>> = {
+  en: ['accessible', 'disabled', 'disability', 'disabilities', 'handicap', 'handicapped', 'ada'],
+  es: ['accesible', 'discapacidad', 'discapacidades', 'discapacitado', 'minusválido'],
+};
+const forAccessFinders = new Map(
+  Object.entries(forAccess).map(([language, more]) => [language, new WordFinder(more)]),
+);
+
 const finders = new Map(
   Object.entries(words).map(([language, byCode]) => [
     language,
@@ -62,7 +72,12 @@ export function accessInText(text: string, language: string): readonly Access[] 
   const known = finders.get(language) ?? codes;
   for (const clause of clausesOf(text)) {
     if (isNegated(clause, language)) continue;
-    for (const [code, finder] of known) if (finder.isIn(clause)) found.add(code);
+    const isAlone = clause.trim().split(/[\s_]+/u).length === 1;
+    for (const [code, finder] of known) {
+      const isMeant =
+        !COMMON.has(code) || isAlone || forAccessFinders.get(language)?.isIn(clause) === true;
+      if (isMeant && finder.isIn(clause)) found.add(code);
+    }
   }
   return [...found];
 }

@@ -60,7 +60,8 @@ const PLAIN: Readonly<Record<Scope, ReadonlySet<TagId>>> = {
 const YES = /^(?:true|yes|y|1|x|on|sí|si|oui|ja)$/iu;
 const NO = /^(?:false|no|n|0|off|non|nein|none)$/iu;
 const TELEPHONE = /^\+?\d[\d\s().-]{2,}$/;
-const MAX_VALUES = 60;
+/** Real services have up to a hundred topics. */
+const MAX_VALUES = 120;
 
 /** Reads what attributes say about a service. What contradicts itself counts as no. */
 export function readClaims(
@@ -70,6 +71,8 @@ export function readClaims(
 ): Claims {
   const said: Claim[] = [];
   const denied = new Set<string>();
+  const counts = new Map<TagId, number>();
+  const full = new Set<TagId>();
   for (const {record, scope} of attributes) {
     const attribute = readAttribute(record, confidential, compilation);
     if (attribute.flag !== undefined) {
@@ -80,13 +83,17 @@ export function readClaims(
       continue;
     }
     if (!PLAIN[scope].has(attribute.facet)) continue;
-    for (const value of attribute.values) said.push({facet: attribute.facet, value, record});
-    if (said.length > MAX_VALUES) {
+    const {facet, values} = attribute;
+    const before = counts.get(facet) ?? 0;
+    const more = values.slice(0, MAX_VALUES - before);
+    if (more.length < values.length && !full.has(facet)) {
       compilation.findings.dropped(record, 'value', 'limit reached');
-      break;
+      full.add(facet);
     }
+    for (const value of more) said.push({facet, value, record});
+    counts.set(facet, before + more.length);
   }
-  return {said: said.slice(0, MAX_VALUES), denied};
+  return {said, denied};
 }
 
 type Attribute =

@@ -139,7 +139,7 @@ describe('access for people with disabilities', () => {
   it('is not told from what there is not', () => {
     const {tags} = build(
       {},
-      says('No elevator; parking on the street but not wheelchair accessible'),
+      says('No elevator; disabled parking but not wheelchair accessible. A restroom on each floor'),
     );
     assert.deepEqual(tags.access, ['parking']);
   });

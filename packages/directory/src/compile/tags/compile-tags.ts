@@ -20,7 +20,7 @@ import {isAskedOnline, MODES, modesInText, modesOfPhones} from './mode-tags.ts';
 const PROMISES = ['anonymous', 'no-police', 'no-status'];
 const COSTS = ['free', 'low', 'paid'];
 const SIGN_LANGUAGE = /^(?:sgn|ase|bfi|csn|mfs|fsl|gsg|ssp|asf|isr)(?:-|$)/;
-const MAX_TAGS = 60;
+const MAX_TAGS = 120;
 
 /** A service that is compiled but for its tags, and what it stands among. */
 export interface TaggedService {

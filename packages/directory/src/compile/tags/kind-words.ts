@@ -101,7 +101,15 @@ const more: Readonly<Record<string, Words>> = {
 export const misleading: Readonly<Record<string, readonly string[]>> = {
   en: [
     ...['credit counseling', 'housing counseling', 'debt counseling', 'career counseling'],
-    ...['college counseling', 'medical debt', 'social worker', 'animal shelter'],
+    ...[
+      'mental health right',
+      'mental health law',
+      'medical assistance program',
+      'college counseling',
+      'medical debt',
+      'social worker',
+      'animal shelter',
+    ],
     ...['tax shelter', 'legal name', 'nonlegal', 'legal guardian'],
   ],
   es: ['trabajador social', 'trabajadora social', 'refugio de animales', 'tutor legal'],
