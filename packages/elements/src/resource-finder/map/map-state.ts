@@ -1,0 +1,35 @@
+import type {MapArea} from './map-area.ts';
+
+/** What a person did to the map. */
+export class MapState {
+  readonly #update: () => void;
+  isOpen = false;
+  /** Whether they let pictures of streets be loaded. */
+  hasStreets = false;
+  /** The area they went to; `undefined` shows all points. */
+  area: MapArea | undefined;
+  /** The number of the service they point at, from 1. */
+  pointed: number | undefined;
+  /** The code of the map did not load. */
+  isMissing = false;
+
+  constructor(update: () => void) {
+    this.#update = update;
+  }
+
+  change(
+    what: Partial<Pick<MapState, 'isOpen' | 'hasStreets' | 'area' | 'pointed' | 'isMissing'>>,
+  ) {
+    Object.assign(this, what);
+    this.#update();
+  }
+
+  /** Back to how it was before anybody looked. */
+  close() {
+    this.isOpen = false;
+    this.hasStreets = false;
+    this.area = undefined;
+    this.pointed = undefined;
+    this.isMissing = false;
+  }
+}

@@ -1,0 +1,36 @@
+/** Where the ids of a list are kept on the device: only where the embedder allows it. */
+const KEY = 'heard-list';
+const MOST = 200;
+
+// A page without storage (a sandbox, a strict setting) throws on the very name.
+const storage = (): Storage | undefined => {
+  try {
+    // eslint-disable-next-line no-restricted-globals -- ids alone, where the embedder allows it, after a press of a button
+    return localStorage;
+  } catch {
+    return undefined;
+  }
+};
+
+/** The ids that were kept; none where nothing can be kept, or something else stands there. */
+export const readKeptIds = (): readonly string[] => {
+  try {
+    const kept: unknown = JSON.parse(storage()?.getItem(KEY) ?? '[]');
+    if (!Array.isArray(kept)) return [];
+    return kept.filter((id) => typeof id === 'string' && id.length < 1000).slice(0, MOST);
+  } catch {
+    return [];
+  }
+};
+
+/** Keeps ids, and nothing else; an empty list leaves no trace. Says whether that worked. */
+export const keepIds = (ids: readonly string[]): boolean => {
+  try {
+    const place = storage();
+    if (ids.length) place?.setItem(KEY, JSON.stringify(ids));
+    else place?.removeItem(KEY);
+    return !!place;
+  } catch {
+    return false;
+  }
+};
