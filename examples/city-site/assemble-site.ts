@@ -91,16 +91,16 @@ const isOlder = (file: string, than: string) =>
 export const assembleSite = (home: string, embed: string) => {
   const folder = join(home, 'site');
   const keys = join(home, 'keys');
-  const directory = join(home, 'directory.json');
+  const directory = join(home, 'help.heard');
   const source = here('directory/illinois-legal-aid');
   mkdirSync(keys, {recursive: true, mode: 0o700});
   const config = ownConfig(publicKeys(keys));
   if (isOlder(directory, join(source, 'heard-directory.json')) || isOlder(directory, cli))
-    heard('directory', 'build', source, '-o', directory);
+    heard('directory', 'build', source, '-o', directory, '--unpacked');
   rmSync(folder, {recursive: true, force: true});
   cpSync(here('page'), folder, {recursive: true});
-  cpSync(directory, join(folder, 'directory.json'));
-  writeFileSync(join(folder, 'directory.json.br'), brotliCompressSync(readFileSync(directory)));
+  cpSync(directory, join(folder, 'help.heard'));
+  writeFileSync(join(folder, 'help.heard.br'), brotliCompressSync(readFileSync(directory)));
   writeFileSync(join(folder, 'heard.config.json'), JSON.stringify(config, null, 2));
   heard('check-config', join(folder, 'heard.config.json'));
   const module = firstPage(embed);

@@ -4,6 +4,7 @@ import {
   Findings,
   HsdsApiError,
   type BuildDirectoryResult,
+  type Thesaurus,
 } from '@heard/directory/compile';
 
 import type {Command, Terminal} from '../command.ts';
@@ -17,6 +18,7 @@ import {
   openSources,
   readSmallFile,
 } from '../directory/sources.ts';
+import {writeDirectory, type WriteOptions, type Written} from '../directory/write-directory.ts';
 import {fileProblem} from '../files/file-problem.ts';
 import {writeAtomically} from '../files/write-atomically.ts';
 import {readJson} from '../json/read-json.ts';
@@ -49,10 +51,14 @@ ${manifestName} in the folder, beside the file or after --manifest says what the
 ${example}
 
 FILE is replaced only when all went well. What was dropped, hidden or is in doubt is summed up.
+A large directory is a small FILE.heard and a folder FILE.blocks: put both on your website.
 
-  -o, --output FILE  Where the compiled directory goes.
+  -o, --output FILE  Where the compiled directory goes: help.heard for the finder; help.json for other programs.
   --manifest FILE    What the data is, when it is not in ${manifestName}.
   --mapping FILE     Which column of a spreadsheet is which field.
+  --thesaurus FILE   What people say for words of the directory: {"kicked out": ["eviction"]}.
+  --split, --one-file  Many small files or one, whatever the size.
+  --unpacked         For a host that compresses files of any kind: a little smaller on the way.
   --keep FILE        Where the services of an API are kept as they came (NDJSON).
   --since DATE       Ask the API only for what changed after this day, and take the rest from --keep.
   --findings FILE    Where every single finding goes: file, line, field, and why.
@@ -63,6 +69,10 @@ Ends with 1 when nothing could be compiled. Findings alone do not count as failu
     output: {type: 'string', short: 'o'},
     manifest: {type: 'string'},
     mapping: {type: 'string'},
+    thesaurus: {type: 'string'},
+    split: {type: 'boolean'},
+    'one-file': {type: 'boolean'},
+    unpacked: {type: 'boolean'},
     keep: {type: 'string'},
     since: {type: 'string'},
     findings: {type: 'string'},
@@ -88,6 +98,10 @@ Ends with 1 when nothing could be compiled. Findings alone do not count as failu
     if (!manifest.ok) return fail(manifest.message);
     const mapping = await readOptional(options['mapping']);
     if (!mapping.ok) return fail(mapping.message);
+    const thesaurus = await readOptional(options['thesaurus']);
+    if (!thesaurus.ok) return fail(thesaurus.message);
+    if (!isThesaurus(thesaurus.value))
+      return fail(`${thesaurus.name}: Write {"what people say": ["a word of the directory"]}.`);
 
     const progress = new Progress(
       terminal,
@@ -119,9 +133,26 @@ Ends with 1 when nothing could be compiled. Findings alone do not count as failu
         fail(isInManifest(path) ? `${manifest.name}: ${path}: ${message}` : `${path}: ${message}`);
       return 1;
     }
-    return write(output, options['findings'], result, terminal, fail);
+    const how = {
+      split: values['split'] === true ? true : values['one-file'] === true ? false : undefined,
+      unpacked: values['unpacked'] === true,
+      thesaurus: thesaurus.value,
+    };
+    return write(output, how, options['findings'], result, terminal, fail);
   },
 };
+
+function isThesaurus(value: unknown): value is Thesaurus | undefined {
+  if (value === undefined) return true;
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    !Array.isArray(value) &&
+    Object.values(value).every(
+      (meant) => Array.isArray(meant) && meant.every((text) => typeof text === 'string'),
+    )
+  );
+}
 
 /** What is wrong with how the command was called. */
 function misuse(
@@ -196,24 +227,29 @@ function isInManifest(path: string): boolean {
 
 async function write(
   output: string,
+  how: WriteOptions,
   findingsFile: string | undefined,
   result: Extract<BuildDirectoryResult, {ok: true}>,
   terminal: Terminal,
   fail: (message: string) => 1,
 ) {
   const {directory, findings} = result;
-  const json = JSON.stringify(directory);
+  let written: Written;
   try {
     if (findingsFile !== undefined)
       await writeAtomically(
         findingsFile,
         findings.map((finding) => `${plainText(describeFinding(finding))}\n`).join(''),
       );
-    await writeAtomically(output, json);
+    written = await writeDirectory(output, directory, how);
   } catch (error) {
     return fail(fileProblem(output, error));
   }
-  terminal.out(`${plainText(output)}: ${Buffer.byteLength(json)} bytes\n${buildReport(result)}`);
+  const {bytes, blocks, integrity} = written;
+  const beside = blocks ? ` with ${blocks} blocks beside it` : '';
+  terminal.out(
+    `${plainText(output)}: ${bytes} bytes${beside}, ${integrity}\n${buildReport(result)}`,
+  );
   if (findings.length > 0 && findingsFile === undefined)
     terminal.err('Add --findings FILE for the list of all of them.\n');
   return 0;

@@ -7,7 +7,7 @@ import {ByteReader} from '../search/bytes.ts';
 import {SourceError} from '../source/resource-source.ts';
 import type {PackedThesaurus} from '../thesaurus/thesaurus.ts';
 import type {PackedHead} from './pack-directory.ts';
-import type {Desk, Pools, Whereabouts} from './pools.ts';
+import {isPools, type Desk, type Pools, type Whereabouts} from './pools.ts';
 import {openWhere} from './where.ts';
 import {parse, readSections, type ReadSections} from './sections.ts';
 
@@ -60,7 +60,7 @@ export class CompiledFile {
     this.#head = sections.head as unknown as PackedHead;
     this.meta = this.#head.meta;
     this.index = openIndex(parts.terms) ?? broken('terms');
-    this.pools = parts.pools as Pools;
+    this.pools = isPools(parts.pools) ? parts.pools : broken('pools');
     this.thesaurus = new Map(parts.thesaurus as PackedThesaurus);
     const {tagSets, hours, addresses} = this.pools;
     ({desks: this.desks, whereabouts: this.places} = openWhere(parts.where, addresses) ?? broken());
@@ -141,9 +141,9 @@ export class CompiledFile {
     return {bytes: this.#lists[block]!, at: places[term]! - places[first]!};
   }
 
-  /** Whether the list of a word is there without loading. */
-  hasList(term: number): boolean {
-    return !!this.#lists[this.#blockOf(term)];
+  /** The lists of words stand in blocks. */
+  get isSplit(): boolean {
+    return this.#head.lists.length > 0;
   }
 
   /** The directory in which a service stands, and its position there. */

@@ -7,7 +7,7 @@ import {searchTexts} from '../search/search-texts.ts';
 import {packThesaurus, type Thesaurus} from '../thesaurus/thesaurus.ts';
 import {packColumns} from './pack-columns.ts';
 import {partOf} from './part-of.ts';
-import {utf8, writeSections} from './sections.ts';
+import {readSections, utf8, writeSections} from './sections.ts';
 
 /** How a directory is packed. */
 export interface PackOptions {
@@ -15,7 +15,7 @@ export interface PackOptions {
   readonly deflate?: (bytes: Uint8Array) => Uint8Array;
   /** The name of a block by what is in it: the first 16 letters of its SHA-256 in base64url. */
   readonly nameOf: (bytes: Uint8Array) => string;
-  /** One file, or a small one with blocks beside it; by default one up to 2,000 services that packs to 100 KB. */
+  /** One file, or a small one with blocks beside it; by default one up to 2,000 services and 100 KB on the way. */
   readonly split?: boolean;
   /** Everyday words; by default our own of the directory's language. */
   readonly thesaurus?: Thesaurus;
@@ -41,7 +41,7 @@ export interface PackedHead {
 }
 
 const servicesInOne = 2_000;
-const bytesInOne = 100_000;
+const bytesInOne = {packed: 100_000, unpacked: 600_000} as const;
 const detailsPerBlock = 16;
 const bytesPerListBlock = 16_384;
 
@@ -56,7 +56,10 @@ const bytesPerListBlock = 16_384;
 export const packDirectory = (directory: Directory, options: PackOptions): PackedDirectory => {
   const {split = directory.services.length > servicesInOne} = options;
   const packed = split ? packSplit(directory, options) : packOne(directory, options);
-  const isLarge = options.split === undefined && !split && packed.file.length > bytesInOne;
+  const isLarge =
+    options.split === undefined &&
+    !split &&
+    packed.file.length > bytesInOne[options.deflate ? 'packed' : 'unpacked'];
   return isLarge ? packSplit(directory, options) : packed;
 };
 
@@ -123,4 +126,12 @@ const common = (directory: Directory, {thesaurus}: PackOptions) => {
     places: utf8(JSON.stringify(makeGazetteer(directory))),
   };
   return {sections, lists};
+};
+
+/** The names of the blocks of a packed directory; none when the bytes are none. */
+export const blockNames = (file: Uint8Array): readonly string[] => {
+  const sections = readSections(file);
+  if (sections.state !== 'ready') return [];
+  const {details = [], lists = [], ids} = sections.head as Partial<PackedHead>;
+  return [...details, ...lists.map(([, name]) => name), ...(ids === undefined ? [] : [ids])];
 };

@@ -18,7 +18,7 @@ export interface Meaning {
 const shareOfMeant = 0.6;
 const longestPhrase = 4;
 const mostMarks = 20;
-/** A beginning as short as this stands for too much to be fetched: only what is there is looked at. */
+/** A beginning as short as this stands for too much to be fetched in blocks. */
 const shortBeginning = 2;
 
 /** What each of the words that were typed may mean, in the words of a directory. */
@@ -33,9 +33,8 @@ export const understand = (
   return asked.map((word, place) => {
     const unfinished = place === asked.length - 1;
     const answers = new Map(answersTo(index, word, {unfinished, language}));
-    if (unfinished && word.length <= shortBeginning)
-      for (const term of answers.keys())
-        if (!file.hasList(term) && textOf(term) !== word) answers.delete(term);
+    if (file.isSplit && unfinished && word.length <= shortBeginning)
+      for (const term of answers.keys()) if (textOf(term) !== word) answers.delete(term);
     const forms = [...answers.keys()].map(textOf).filter((text) => !text.startsWith(word));
     const marks = [unfinished ? `${word}*` : word, ...forms.slice(0, mostMarks)];
     for (const [term, share] of everyday[place]!) {
@@ -45,8 +44,8 @@ export const understand = (
     const isSlip = !answers.size;
     const slips = [...slipsOf(index, word, unfinished)];
     for (const [term, share] of slips)
-      // Fetched only where nothing else answers.
-      if (!answers.has(term) && (isSlip || file.hasList(term))) answers.set(term, share);
+      // Lists that stand in blocks are fetched for slips only where nothing else answers.
+      if (!answers.has(term) && (isSlip || !file.isSplit)) answers.set(term, share);
     const [nearest] = slips.sort(
       ([one, a], [other, b]) => b - a || index.counts[other]! - index.counts[one]!,
     );

@@ -91,7 +91,7 @@ describe("a person who looks for help on the city's page", () => {
     }
     texts.push(await seeker.text());
     const exchanges = await person.network.exchanges();
-    texts.push(exchanges.find(({url}) => url.endsWith('/directory.json'))?.answer?.body ?? '');
+    texts.push(exchanges.find(({url}) => url.endsWith('/help.heard'))?.answer?.body ?? '');
     for (const text of texts) assert.ok(text.length > 200, `too short to be all: ${text}`);
 
     const secrets = addresses();

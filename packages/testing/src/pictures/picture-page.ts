@@ -23,7 +23,7 @@ const configWith = (form: FormConfig): Config => {
     ...rest,
     recipients: [first, {...second, id: 'city'}],
     form,
-    finder: {directory: '/directory.json'},
+    finder: {directory: '/help.heard'},
   };
 };
 
