@@ -113,7 +113,7 @@ const scale = ({localizer, meta}: Scene, area: MapArea) => {
 const pointedAt = (scene: Scene, pins: readonly Pin[]) => {
   const {desk, meta} = scene;
   const pin = pins.find(({there}) => there.some(({number}) => number === desk.map.pointed));
-  return html`<div class="pointed" role="status">
+  return html`<div class="pointed">
     ${
       pin
         ? html`<ol>

@@ -18,7 +18,7 @@ const idInAddress = (): string | undefined => {
  * Opens the service that the address of the page names, and writes the one that is open into it. It adds no entry to
  * the history. Only for embedders who want it: an address tells others what somebody looked at.
  */
-export class DeepLinks implements ReactiveController {
+class DeepLinks implements ReactiveController {
   readonly #shelf: ServiceShelf;
   #connection = new AbortController();
   #written: string | undefined;
@@ -56,3 +56,12 @@ export class DeepLinks implements ReactiveController {
     if (service && idInAddress() === id) this.#shelf.open({service});
   }
 }
+
+const linked = new WeakSet<ServiceShelf>();
+
+/** Gives the services of a finder addresses of their own (`#heard-service=<id>`), if the embedder turned that on. */
+export const linkServices = (shelf: ServiceShelf): void => {
+  if (!shelf.config?.finder?.deepLinks || linked.has(shelf)) return;
+  linked.add(shelf);
+  shelf.host.addController(new DeepLinks(shelf));
+};

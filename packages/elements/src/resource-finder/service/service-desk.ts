@@ -37,6 +37,8 @@ export class ServiceDesk implements ReactiveController {
     this.map = new MapState(() => this.update());
     const root = shelf.host.shadowRoot;
     if (root) addStyles(root, serviceStyles);
+    for (const type of ['focusin', 'pointerover'])
+      root?.addEventListener(type, (event) => this.#point(event));
     shelf.host.addController(this);
   }
 
@@ -58,6 +60,25 @@ export class ServiceDesk implements ReactiveController {
     this.#said = undefined;
     this.telling = 'open';
     this.isCodeShown = false;
+  }
+
+  /** The list beside the map shows which service somebody points at on it. */
+  hostUpdated() {
+    const {map} = this;
+    this.#results.forEach((item, index) =>
+      item.toggleAttribute('data-pointed', map.isOpen && map.pointed === index + 1),
+    );
+  }
+
+  get #results(): readonly Element[] {
+    return [...(this.shelf.host.shadowRoot?.querySelectorAll('.map-offer ~ .results > *') ?? [])];
+  }
+
+  /** The map shows which service of the list somebody looks at. */
+  #point({target}: Event) {
+    const number = this.#results.findIndex((item) => item.contains(target as Node)) + 1;
+    if (this.map.isOpen && number && number !== this.map.pointed)
+      this.map.change({pointed: number});
   }
 
   update() {

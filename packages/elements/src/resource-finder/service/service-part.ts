@@ -3,13 +3,13 @@
  * or when somebody opens a service before.
  */
 import {html, nothing} from 'lit';
-import type {ResourceHit} from '@heard/directory';
+import type {ResourceHit, ServiceView} from '@heard/directory';
 
-import type {ServiceShelf, ShelfView} from '../finder-view.ts';
+import type {ShelfView} from '../finder-view.ts';
 import {mapOffer} from '../map/map-offer.ts';
-import {keepButton, listButton} from '../shortlist/keep-view.ts';
+import {keepLink, listButton} from '../shortlist/keep-view.ts';
 import {listPage} from '../shortlist/list-page.ts';
-import {DeepLinks} from './deep-links.ts';
+import {linkServices} from './deep-links.ts';
 import {servicePage} from './service-page.ts';
 import {sceneOf} from './service-scene.ts';
 
@@ -34,16 +34,14 @@ export const openPage = (view: ShelfView) => {
  */
 export const beforeResults = (view: ShelfView, hits: readonly ResourceHit[]) => {
   const scene = sceneOf(view);
-  return scene ? html`${listButton(scene)} ${mapOffer(scene, hits)}` : nothing;
+  if (!scene) return nothing;
+  linkServices(view.controller);
+  return html`<p class="visually-hidden" role="status">${scene.desk.saidBy('keep')}</p>
+    ${listButton(scene)} ${mapOffer(scene, hits)}`;
 };
 
 /** A button in a result that puts its service on the list. */
-export const keepInList = (view: ShelfView, id: string) => {
+export const keepInList = (view: ShelfView, service: Pick<ServiceView, 'id' | 'name'>) => {
   const scene = sceneOf(view);
-  return scene ? keepButton(scene, id) : nothing;
-};
-
-/** Gives services addresses of their own (`#heard-service=<id>`), if the embedder turned that on. For finders, once. */
-export const linkServices = (shelf: ServiceShelf): void => {
-  if (shelf.config?.finder?.deepLinks) shelf.host.addController(new DeepLinks(shelf));
+  return scene ? keepLink(scene, service) : nothing;
 };
