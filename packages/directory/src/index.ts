@@ -2,8 +2,10 @@
 export {groupHours, type HoursGroup, type HoursPeriod} from './hours/group-hours.ts';
 export {openingState, type OpeningMoment, type OpeningState} from './hours/opening-state.ts';
 export {specialDays, type SpecialDay} from './hours/special-days.ts';
+export {findHelp} from './match/find-help.ts';
 export {matchHelp} from './match/match-help.ts';
 export {openDirectory, type DirectoryOpening} from './open-directory.ts';
+export {blockNames} from './packed/packed-head.ts';
 export {openCompiled, type CompiledSurroundings} from './packed/compiled-source.ts';
 export {phoneHref} from './phone-href.ts';
 export {safeHref} from './safe-href.ts';

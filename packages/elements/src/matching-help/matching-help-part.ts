@@ -4,7 +4,7 @@ import {addStyles} from '../page/add-styles.ts';
 import {focusText} from '../page/focus.ts';
 import {warnOnce} from '../page/mistake.ts';
 import type {ReportFormController, ReportFormHost} from '../report-form/report-form-controller.ts';
-import {loadDirectory} from '../resource-finder/load-directory.ts';
+import {loadSource} from '../resource-finder/load-source.ts';
 import {resourceFinderStyles} from '../resource-finder/resource-finder.styles.ts';
 import {MatchingHelp} from './matching-help.ts';
 
@@ -17,31 +17,37 @@ const followFocus = async (host: ReportFormHost, root: ShadowRoot, help: Matchin
   if (list) focusText(list);
   help.onTurn = async (from) => {
     await host.updateComplete;
-    const place = root.querySelector<HTMLElement>(`[data-position="${from}"]`);
+    const titles = [...root.querySelectorAll<HTMLElement>('.title')];
+    const place = titles.find(({dataset}) => dataset['id'] === from?.service.id);
     const heading = [...root.querySelectorAll<HTMLElement>('.page-heading')].at(-1);
     if (place) place.focus();
     else if (heading) focusText(heading);
   };
 };
 
-/** Loads the directory and chooses from it. Says whether that worked. */
+/** Loads the source and chooses from it. Says whether that worked. */
 export const findHelp = async (
   form: ReportFormController,
   kinds: readonly HelpKind[],
 ): Promise<boolean> => {
   const {ready, host} = form;
-  const address = ready?.config.finder?.directory;
-  if (!address) return false;
-  const loaded = await loadDirectory(address, ready.base);
+  if (!ready?.config.finder) return false;
+  const {config, base} = ready;
+  const loaded = await loadSource(config, base);
   if (!loaded.ok) {
     void warnOnce(host, loaded.mistake);
+    return false;
+  }
+  const help = new MatchingHelp({host, source: loaded.source, config, base, kinds});
+  try {
+    await Promise.all([help.choose(), form.localizer.more?.()]);
+  } catch {
     return false;
   }
   // The person left while it loaded.
   if (form.state.status !== 'done') return true;
   const root = host.shadowRoot!;
   addStyles(root, resourceFinderStyles);
-  const help = new MatchingHelp(loaded.directory, kinds, () => host.requestUpdate());
   form.help = help;
   host.requestUpdate();
   void followFocus(host, root, help);

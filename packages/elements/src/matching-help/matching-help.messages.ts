@@ -1,3 +1,5 @@
+import {str} from '@lit/localize';
+
 import type {Localizer} from '../locale/localizer.ts';
 
 export const matchingHelpWords = ({msg}: Localizer) => ({
@@ -7,3 +9,9 @@ export const matchingHelpWords = ({msg}: Localizer) => ({
   list: msg('Services', {desc: 'Read aloud as the name of a list of services.'}),
   more: msg('Show more'),
 });
+
+export const allOf = ({msg}: Localizer, name: string) =>
+  msg(
+    str`This is everything we know of. The list comes from ${name}. What you told us was not sent there.`,
+    {desc: 'Stands above services after a report. The address of a server is named.'},
+  );

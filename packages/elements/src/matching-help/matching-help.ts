@@ -1,61 +1,80 @@
-import {createSearch, matchHelp, serviceAt, type SearchResult} from '@heard/directory';
-import type {Directory, HelpKind} from '@heard/schema';
+import {
+  findHelp,
+  type ResourceAnswer,
+  type ResourceHit,
+  type ResourceSource,
+} from '@heard/directory';
+import type {Config, HelpKind} from '@heard/schema';
+import type {ReactiveControllerHost} from 'lit';
 
 import type {ServiceShelf} from '../resource-finder/finder-view.ts';
 
 const pageSize = 5;
 
+/** What {@link MatchingHelp} is made from. */
+export interface MatchingHelpProps {
+  readonly host: ReactiveControllerHost & HTMLElement;
+  readonly source: ResourceSource;
+  readonly config: Config;
+  readonly base: string;
+  readonly kinds: readonly HelpKind[];
+}
+
 /**
- * The services of a directory that fit a report, chosen on the device. It knows kinds of help only: the answers
- * are gone by the time it is made.
+ * The services that fit a report. It knows kinds of help only: the answers are gone by the time it is made.
  */
 export class MatchingHelp implements ServiceShelf {
-  readonly directory: Directory;
-  readonly #update: () => void;
-  readonly #match: (limit: number) => SearchResult;
+  readonly host: ReactiveControllerHost & HTMLElement;
+  readonly source: ResourceSource;
+  readonly config: Config;
+  readonly base: string;
+  readonly #kinds: readonly HelpKind[];
   #limit = pageSize;
-  /** The position of the service on view, if one is. */
-  opened: number | undefined;
-  /** Called when a service was opened or closed, with the position that was open before. */
-  onTurn: ((from: number | undefined) => void) | undefined;
+  opened: ResourceHit | undefined;
+  /** Called when a service was opened or closed, with the one that was open before. */
+  onTurn: ((from: ResourceHit | undefined) => void) | undefined;
   /** Whether the services were chosen. Otherwise all of them are on offer. */
-  readonly fits: boolean;
+  fits = false;
+  answer: Pick<ResourceAnswer, 'hits' | 'total'> = {hits: [], total: 0};
 
-  constructor(directory: Directory, kinds: readonly HelpKind[], update: () => void) {
-    this.directory = directory;
-    this.#update = update;
-    const search = createSearch(directory);
-    this.fits = matchHelp(directory, search, kinds).total > 0;
-    this.#match = this.fits
-      ? (limit) => matchHelp(directory, search, kinds, {limit})
-      : (limit) => search('', {limit});
+  constructor({host, source, config, base, kinds}: MatchingHelpProps) {
+    this.host = host;
+    this.source = source;
+    this.config = config;
+    this.base = base;
+    this.#kinds = kinds;
   }
 
-  get result(): SearchResult {
-    return this.#match(this.#limit);
+  /** Chooses services. Rejects when the source does not answer. */
+  async choose(): Promise<void> {
+    const {source} = this;
+    const limit = this.#limit;
+    // A server must not learn from us what somebody reported.
+    const found =
+      source.asks === 'device' ? await findHelp(source, this.#kinds, {limit}) : undefined;
+    this.fits = found !== undefined;
+    this.answer = found ?? (await source.find({text: '', limit}));
+    this.host.requestUpdate();
   }
 
-  showMore() {
+  async showMore(): Promise<void> {
     this.#limit += pageSize;
-    this.#update();
+    // What is on screen stays when the source does not answer.
+    await this.choose().catch(() => undefined);
   }
 
-  open(position: number) {
-    this.#turn(position);
+  open(hit: ResourceHit) {
+    this.#turn(hit);
   }
 
   close() {
     this.#turn(undefined);
   }
 
-  service(position: number) {
-    return serviceAt(this.directory, position);
-  }
-
-  #turn(to: number | undefined) {
+  #turn(to: ResourceHit | undefined) {
     const from = this.opened;
     this.opened = to;
-    this.#update();
+    this.host.requestUpdate();
     this.onTurn?.(from);
   }
 }

@@ -17,6 +17,7 @@ export class ResourceFinderDriver {
   static async at(element: ResourceFinderLike): Promise<ResourceFinderDriver> {
     const finder = new ResourceFinderDriver(element);
     await finder.until('the search box', () => finder.#query().queryByRole('searchbox'));
+    await finder.settle();
     return finder;
   }
 
@@ -26,17 +27,28 @@ export class ResourceFinderDriver {
     box.focus();
     box.value = words;
     box.dispatchEvent(new InputEvent('input', {bubbles: true, composed: true}));
-    await this.element.updateComplete;
+    await this.settle();
   }
 
   async open(service: string) {
-    this.#query().getByRole('button', {name: service}).click();
-    await this.element.updateComplete;
+    const button = this.#query().getByRole('button', {name: service});
+    button.click();
+    await this.until('the service', () => !button.isConnected);
   }
 
   async press(button: string) {
     this.#query().getByRole('button', {name: button}).click();
+    await this.settle();
+  }
+
+  /** Waits until the finder has answered what was asked last. */
+  async settle() {
     await this.element.updateComplete;
+    await this.until('an answer', () =>
+      this.element.shadowRoot!.querySelector(
+        '.count[aria-busy=false], [role=alert], .page-heading',
+      ),
+    );
   }
 
   searchBox(): HTMLInputElement {
@@ -45,11 +57,11 @@ export class ResourceFinderDriver {
 
   /** The services in the list, in its order. */
   results(): readonly string[] {
-    const list = this.#query().queryByRole('list', {name: /./u});
+    const list = this.#query().queryByRole('list', {name: /^Resul/u});
     return list
       ? within(list)
-          .getAllByRole('button')
-          .map((button) => button.textContent?.trim() ?? '')
+          .getAllByRole('heading')
+          .map((heading) => heading.textContent?.trim() ?? '')
       : [];
   }
 
