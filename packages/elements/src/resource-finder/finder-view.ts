@@ -1,15 +1,20 @@
-import type {ServiceView} from '@heard/directory';
-import type {Directory} from '@heard/schema';
+import type {ResourceHit, ResourceSource} from '@heard/directory';
+import type {Config} from '@heard/schema';
+import type {ReactiveControllerHost} from 'lit';
 
 import type {Localizer} from '../locale/localizer.ts';
 import type {ResourceFinderController} from './resource-finder-controller.ts';
 
 /** Where services are shown from, and opened one at a time. */
 export interface ServiceShelf {
-  readonly directory: Directory | undefined;
-  /** The service at a position, put together for showing. */
-  service(position: number): ServiceView | undefined;
-  open(position: number): void;
+  readonly host: ReactiveControllerHost & HTMLElement;
+  readonly source: ResourceSource | undefined;
+  readonly config: Config | undefined;
+  /** What addresses in the configuration are relative to. */
+  readonly base: string;
+  /** The service on view, if one is. */
+  readonly opened: ResourceHit | undefined;
+  open(hit: ResourceHit): void;
   close(): void;
 }
 

@@ -1,44 +1,60 @@
-import {groupHours, openingState, type HoursGroup, type OpeningMoment} from '@heard/directory';
+import {openingState, type OpeningMoment} from '@heard/directory';
 import type {DirectoryHours, ServiceStatus, Weekday} from '@heard/schema';
 
 import type {Localizer} from '../locale/localizer.ts';
 import {
-  dayRange,
+  closesSoon,
   hoursWords,
   openUntil,
+  openUntilDay,
+  openUntilTomorrow,
   opensOn,
   opensToday,
   opensTomorrow,
-  timeRange,
 } from './resource-finder.messages.ts';
 
-const weekdays = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const satisfies readonly Weekday[];
+const weekdays = 'MOTUWETHFRSASU';
 
 // The first of January 2024 was a Monday.
-const dayName = ({locale}: Localizer, day: Weekday) =>
+export const dayName = ({locale}: Localizer, day: Weekday) =>
   new Intl.DateTimeFormat(locale, {weekday: 'long', timeZone: 'UTC'}).format(
-    Date.UTC(2024, 0, 1 + weekdays.indexOf(day)),
+    Date.UTC(2024, 0, 1 + weekdays.indexOf(day) / 2),
   );
 
-const timeName = ({locale}: Localizer, time: string) => {
+/** A time of day, `HH:MM`, as people of a language write it. */
+export const timeName = (localizer: Localizer, time: string) => {
+  if (time === '24:00') return hoursWords(localizer).midnight;
   const [hours = 0, minutes = 0] = time.split(':').map(Number);
-  return new Intl.DateTimeFormat(locale, {timeStyle: 'short', timeZone: 'UTC'}).format(
+  return new Intl.DateTimeFormat(localizer.locale, {timeStyle: 'short', timeZone: 'UTC'}).format(
     Date.UTC(2024, 0, 1, hours, minutes),
   );
 };
 
-const opensText = (localizer: Localizer, {inDays, time, weekday}: OpeningMoment) => {
+type SayDay = (localizer: Localizer, weekday: string, time: string) => string;
+type SayTime = (localizer: Localizer, time: string) => string;
+
+const momentText = (
+  localizer: Localizer,
+  {inDays, time, weekday}: OpeningMoment,
+  [today, tomorrow, later]: readonly [SayTime, SayTime, SayDay],
+) => {
   const at = timeName(localizer, time);
-  if (inDays === 0) return opensToday(localizer, at);
-  if (inDays === 1) return opensTomorrow(localizer, at);
-  return opensOn(localizer, dayName(localizer, weekday), at);
+  if (inDays < 2) return (inDays ? tomorrow : today)(localizer, at);
+  return later(localizer, dayName(localizer, weekday), at);
 };
 
 /** Something that opens and closes; a service also says whether it is running at all. */
-interface Opening {
+export interface Opening {
   readonly hours: readonly DirectoryHours[];
   readonly timeZone: string;
   readonly status?: ServiceStatus | undefined;
+}
+
+/** Whether a place is open, in words. `note` is there when a text of the data says more about it. */
+export interface OpeningText {
+  readonly state: 'open' | 'closed' | 'unknown';
+  readonly text: string;
+  readonly note?: string;
 }
 
 /** Whether a place is open, in words that are honest about what is not known. */
@@ -46,40 +62,22 @@ export const openingText = (
   localizer: Localizer,
   {hours, timeZone, status}: Opening,
   now: Date,
-): {readonly state: 'open' | 'closed' | 'unknown'; readonly text: string} => {
+): OpeningText => {
   const words = hoursWords(localizer);
   if (status && status !== 'active') return {state: 'closed', text: words.notRunning};
   const opening = openingState(hours, timeZone, now);
   const {state} = opening;
-  if (state === 'unknown') return {state, text: words.unknown};
-  if (state === 'open') {
-    const until = opening.closes && timeName(localizer, opening.closes.time);
-    return {state, text: until ? openUntil(localizer, until) : words.allDay};
+  const hasNote =
+    state === 'unknown' ? hours.some(({description}) => description) : opening.seeNote;
+  const note = hasNote ? {note: words.note} : {};
+  if (state === 'unknown') return {state, text: words.unknown, ...note};
+  if (state === 'closed') {
+    const {opens} = opening;
+    const text = opens && momentText(localizer, opens, [opensToday, opensTomorrow, opensOn]);
+    return {state, text: text ?? words.closed, ...note};
   }
-  return {state, text: opening.opens ? opensText(localizer, opening.opens) : words.closed};
+  const {closes, soon} = opening;
+  const until = soon ? closesSoon : openUntil;
+  const text = closes && momentText(localizer, closes, [until, openUntilTomorrow, openUntilDay]);
+  return {state, text: text ?? words.allDay, ...note};
 };
-
-const daysText = (localizer: Localizer, {days}: HoursGroup) => {
-  const [first, last] = [days[0], days.at(-1)];
-  if (!first || !last) return '';
-  if (days.length > 2)
-    return dayRange(localizer, dayName(localizer, first), dayName(localizer, last));
-  const names = days.map((day) => dayName(localizer, day));
-  return new Intl.ListFormat(localizer.locale, {type: 'conjunction'}).format(names);
-};
-
-/** The week as rows: days, and the hours on them. No rows when nothing is known. */
-export const weekRows = (
-  localizer: Localizer,
-  hours: readonly DirectoryHours[],
-): readonly {readonly days: string; readonly times: string}[] =>
-  groupHours(hours).map((group) => {
-    const periods = group.periods.map(({opensAt, closesAt}) =>
-      timeRange(localizer, timeName(localizer, opensAt), timeName(localizer, closesAt)),
-    );
-    const times = [...periods, ...group.notes];
-    return {
-      days: daysText(localizer, group),
-      times: times.length ? times.join(', ') : hoursWords(localizer).closed,
-    };
-  });

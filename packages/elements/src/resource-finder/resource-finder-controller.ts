@@ -1,40 +1,67 @@
-import {createSearch, serviceAt, type Search, type SearchResult} from '@heard/directory';
-import type {Config, Directory} from '@heard/schema';
+import type {Chosen, ResourceHit, ResourceSource} from '@heard/directory';
+import type {ReachPlace} from '@heard/directory/place';
+import type {Config, FacetId} from '@heard/schema';
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
 import {loadConfig} from '../config/load-config.ts';
 import {warnOnce, type Mistake} from '../page/mistake.ts';
-import {loadDirectory} from './load-directory.ts';
+import {Asking, type Asked} from './asking.ts';
+import type {ServiceShelf} from './finder-view.ts';
 import {FinderUnavailableEvent} from './finder-unavailable-event.ts';
+import {loadSource} from './load-source.ts';
 
 const pageSize = 10;
 /** People who listen hear the number of results once they stop typing, not at every letter. */
 const quietTime = 700;
 
+/** Everything that a person looked for, and what stands open. */
+const nothing = {
+  text: '',
+  chosen: {} as Chosen,
+  openNow: false,
+  place: undefined as ReachPlace | undefined,
+  limit: pageSize,
+};
+
+/** What a person looks for. */
+export type Wanted = Readonly<typeof nothing>;
+
+/** The parts that open below the search box. */
+export type Tool = 'place' | 'filters';
+
 /** An element that shows a finder. */
 export type ResourceFinderHost = ReactiveControllerHost &
   HTMLElement & {readonly config: string | Config | undefined};
 
-/** Runs one finder: loads the directory once, searches it on the device, and knows what is open. */
-export class ResourceFinderController implements ReactiveController {
-  readonly #host: ResourceFinderHost;
-  #source: string | Config | undefined;
+/** Runs one finder: loads its source once, asks it on every change, and shows the newest answer only. */
+export class ResourceFinderController implements ReactiveController, ServiceShelf {
+  readonly host: ResourceFinderHost;
+  readonly #asking = new Asking();
+  #configured: string | Config | undefined;
   #connection = new AbortController();
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #search: Search | undefined;
+  #isQuiet = false;
 
   config: Config | undefined;
-  directory: Directory | undefined;
-  query = '';
-  limit = pageSize;
-  result: SearchResult = {positions: [], total: 0, match: 'all'};
-  /** The result that was announced last. */
-  announced: SearchResult | undefined;
-  /** The position of the service on view, if one is. */
-  opened: number | undefined;
+  base = '';
+  source: ResourceSource | undefined;
+  /** The configuration is there, but what it names can't be had. */
+  isUnavailable = false;
+  wanted: Wanted = nothing;
+  /** The last answer. It stays until the next one is there. */
+  asked: Asked | undefined;
+  isWaiting = false;
+  /** The answer that was announced last. */
+  announced: Asked | undefined;
+  opened: ResourceHit | undefined;
+  tool: Tool | undefined;
+  /** A part that was wanted did not load. */
+  isPartMissing = false;
+  /** What parts that load later remember hangs on this object. Another one means that all is forgotten. */
+  visit: object = {};
 
   constructor(host: ResourceFinderHost) {
-    this.#host = host;
+    this.host = host;
     host.addController(this);
   }
 
@@ -43,88 +70,114 @@ export class ResourceFinderController implements ReactiveController {
     const {signal} = this.#connection;
     addEventListener('online', () => void this.load(), {signal});
     // A page that comes back from the browser's memory must not show what was looked for.
-    addEventListener('pagehide', () => this.forget(), {signal});
+    addEventListener('pagehide', () => (this.forget(), void this.ask()), {signal});
     void this.load();
   }
 
   hostDisconnected() {
     this.#connection.abort();
     this.forget();
+    this.#asking.stop();
   }
 
   hostUpdate() {
-    if (this.#host.config !== this.#source) void this.load();
+    if (this.host.config !== this.#configured) void this.load();
   }
 
-  /** Loads configuration and directory, unless they are there. */
+  /** Loads configuration and source, unless they are there. */
   async load(): Promise<void> {
-    const source = this.#host.config;
-    if (this.directory && source === this.#source) return;
-    this.#source = source;
-    this.directory = undefined;
-    const loaded = await loadConfig(source);
-    if (source !== this.#source || this.directory) return;
+    const configured = this.host.config;
+    if (this.source && configured === this.#configured) return this.asked ? undefined : this.ask();
+    const isOvertaken = () => configured !== this.#configured || this.source;
+    this.#configured = configured;
+    this.source = this.asked = this.opened = undefined;
+    const loaded = await loadConfig(configured);
+    if (isOvertaken()) return;
     if (!loaded.ok) return this.#fail(loaded.mistake);
     const {config, base} = loaded;
-    if (!config.finder?.directory) return this.#fail({reason: 'missing', what: 'directory'});
-    const opened = await loadDirectory(config.finder.directory, base);
-    if (source !== this.#source || this.directory) return;
+    Object.assign(this, {config, base});
+    // Numbers to call need nothing but the configuration.
+    this.host.requestUpdate();
+    const opened = await loadSource(config, base);
+    if (isOvertaken()) return;
     if (!opened.ok) return this.#fail(opened.mistake);
-    this.config = config;
-    this.directory = opened.directory;
-    this.#search = createSearch(opened.directory);
-    this.#find();
+    this.source = opened.source;
+    this.isUnavailable = false;
+    await this.ask();
   }
 
-  /** Searches on the device. Nothing of the query leaves the page. */
-  search(query: string) {
-    this.query = query;
-    this.limit = pageSize;
-    this.#find();
+  /** Changes what is looked for, and asks anew. */
+  async look(change: Partial<Wanted>): Promise<void> {
+    this.wanted = {...this.wanted, limit: pageSize, ...change};
+    this.announced = undefined;
+    this.#isQuiet = false;
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
-      this.announced = this.result;
-      this.#host.requestUpdate();
+      this.#isQuiet = true;
+      this.#announce();
     }, quietTime);
+    await this.ask();
   }
 
-  showMore() {
-    this.limit += pageSize;
-    this.#find();
+  /** Chooses a value of a facet, or takes it back. */
+  choose(facet: FacetId, value: string, on: boolean): Promise<void> {
+    const {chosen} = this.wanted;
+    const others = (chosen[facet] ?? []).filter((each) => each !== value);
+    return this.look({chosen: {...chosen, [facet]: on ? [...others, value] : others}});
   }
 
-  open(position: number) {
-    this.opened = position;
-    this.#host.requestUpdate();
+  async showMore(): Promise<void> {
+    this.wanted = {...this.wanted, limit: this.wanted.limit + pageSize};
+    await this.ask();
+  }
+
+  open(hit: ResourceHit) {
+    this.opened = hit;
+    this.host.requestUpdate();
   }
 
   close() {
     this.opened = undefined;
-    this.#host.requestUpdate();
-  }
-
-  /** The service at a position, put together for showing. */
-  service(position: number) {
-    return this.directory && serviceAt(this.directory, position);
+    this.host.requestUpdate();
   }
 
   /** Forgets what was looked for. */
   forget() {
     clearTimeout(this.#timer);
-    this.opened = undefined;
-    this.announced = undefined;
-    this.query = '';
-    this.limit = pageSize;
-    this.#find();
+    this.wanted = nothing;
+    this.visit = {};
+    this.asked = this.announced = this.opened = this.tool = undefined;
+    this.host.requestUpdate();
   }
 
-  #find() {
-    if (this.#search) this.result = this.#search(this.query, {limit: this.limit});
-    this.#host.requestUpdate();
+  /** Asks what is wanted: on every change, and once more after trouble. */
+  async ask(): Promise<void> {
+    if (!this.source) return;
+    const {openNow, place, ...rest} = this.wanted;
+    this.isWaiting = true;
+    this.host.requestUpdate();
+    const asked = await this.#asking.ask(this.source, {
+      ...rest,
+      ...(openNow && {openAt: new Date()}),
+      ...(place && {place}),
+    });
+    if (!asked) return;
+    this.isWaiting = false;
+    this.asked = asked;
+    this.#announce();
+    this.host.requestUpdate();
+  }
+
+  #announce() {
+    if (!this.#isQuiet || this.isWaiting) return;
+    this.announced = this.asked;
+    this.host.requestUpdate();
   }
 
   #fail(mistake: Mistake) {
-    void warnOnce(this.#host, mistake);
-    this.#host.dispatchEvent(new FinderUnavailableEvent({reason: mistake.reason}));
+    this.isUnavailable = true;
+    this.host.requestUpdate();
+    void warnOnce(this.host, mistake);
+    this.host.dispatchEvent(new FinderUnavailableEvent({reason: mistake.reason}));
   }
 }

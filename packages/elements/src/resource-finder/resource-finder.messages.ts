@@ -1,4 +1,5 @@
 import {str} from '@lit/localize';
+import {html, type TemplateResult} from 'lit';
 
 import type {Localizer} from '../locale/localizer.ts';
 import {plural} from '../locale/plural.ts';
@@ -8,14 +9,39 @@ export const searchWords = ({msg}: Localizer) => ({
   hint: msg('For example: rent, divorce, wages. Nobody learns what you search for.', {
     desc: 'The search happens on the device. Three everyday legal problems as examples.',
   }),
+  place: msg('Choose a place', {desc: 'Button: opens a box for a city, a county or a ZIP code.'}),
+  narrow: msg('Narrow it down', {desc: 'Button: opens choices such as languages and costs.'}),
   results: msg('Results', {
     desc: 'Read aloud as the name of the list of services that were found.',
   }),
+  searching: msg('Searching…'),
   more: msg('Show more results'),
   some: msg('No service fits every word. These fit some of them.'),
+  nearest: msg('Nothing fits all you chose. These come nearest.'),
   none: msg('Nothing fits these words. Try fewer or simpler words.'),
+  empty: msg('This list has no services yet.'),
+  everything: msg('Show all services', {desc: 'Button: empties the search box.'}),
   call: msg('You can also call:', {desc: 'A list of names and phone numbers follows.'}),
+  moreNumbers: msg('More numbers to call', {desc: 'Opens a list of crisis phone lines.'}),
+  again: msg('Try again'),
+  notLoaded: msg('This part did not load. Check your connection and try again.'),
+  noAnswer: msg('We can’t search right now. Check your connection and try again.'),
+  noList: msg('The list of services did not load. Check your connection and try again.'),
 });
+
+export const sentTo = ({msg}: Localizer, name: string) =>
+  msg(str`For example: rent, divorce, wages. What you search for is sent to ${name}.`, {
+    desc: 'The search happens on a server. Three everyday legal problems, and its address.',
+  });
+
+export const crisisTextLine = ({msg}: Localizer, phone: TemplateResult) =>
+  msg(html`Text ${phone}`, {desc: 'Send a text message to this phone number.'});
+
+export const suggested = ({msg}: Localizer, text: TemplateResult) =>
+  msg(html`Did you mean ${text}?`, {desc: 'A button with other words to search for stands there.'});
+
+export const speaks = ({msg}: Localizer, languages: string) =>
+  msg(str`Speaks ${languages}`, {desc: 'A list of languages, such as: English and Polish.'});
 
 export const otherLanguage = ({msg, locale}: Localizer, language: string) => {
   const name = new Intl.DisplayNames(locale, {type: 'language'}).of(language) ?? language;
@@ -68,10 +94,25 @@ export const hoursWords = ({msg}: Localizer) => ({
   closed: msg('Closed', {desc: 'Not open at this time, or on this day.'}),
   allDay: msg('Open day and night'),
   notRunning: msg('Not running at this time', {desc: 'A service that has stopped or pauses.'}),
+  note: msg('Read the note on the hours', {
+    desc: 'Stands beside “Open until 5:00 PM”: a text says more about the hours.',
+  }),
+  midnight: msg('midnight', {desc: 'Stands for a time of day: Open until midnight.'}),
 });
 
 export const openUntil = ({msg}: Localizer, time: string) =>
   msg(str`Open until ${time}`, {desc: 'A time such as 5:00 PM follows.'});
+
+export const closesSoon = ({msg}: Localizer, time: string) =>
+  msg(str`Closes soon, at ${time}`, {desc: 'Within the hour. A time such as 5:00 PM follows.'});
+
+export const openUntilTomorrow = ({msg}: Localizer, time: string) =>
+  msg(str`Open until tomorrow at ${time}`);
+
+export const openUntilDay = ({msg}: Localizer, weekday: string, time: string) =>
+  msg(str`Open until ${weekday} at ${time}`, {
+    desc: 'A weekday and a time, such as Monday at 9:00 AM.',
+  });
 
 export const opensToday = ({msg}: Localizer, time: string) => msg(str`Opens today at ${time}`);
 

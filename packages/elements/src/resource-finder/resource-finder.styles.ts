@@ -36,6 +36,116 @@ export const resourceFinderStyles = css`
     align-items: center;
     min-block-size: 44px;
   }
+  .crisis {
+    display: grid;
+    gap: 0 16px;
+    padding: 8px 16px;
+    border: 1px solid var(--_line);
+    border-inline-start: 6px solid var(--_accent);
+    border-radius: var(--_radius);
+    background: var(--_tint);
+  }
+  .crisis :is(p, li) {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 16px;
+    align-items: center;
+  }
+  .crisis :is(a, summary) {
+    display: inline-flex;
+    align-items: center;
+    min-block-size: 44px;
+    font-weight: 650;
+  }
+  summary {
+    min-block-size: 44px;
+    padding-block: 9px;
+    color: var(--_accent);
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+    cursor: pointer;
+  }
+  .tools > * + * {
+    margin-block-start: 16px;
+  }
+  .tools > [hidden] {
+    display: none;
+  }
+  .tool::after {
+    content: '';
+    inline-size: 0.5em;
+    block-size: 0.5em;
+    margin-inline-start: 12px;
+    margin-block-end: 0.25em;
+    border-inline-end: 2px solid;
+    border-block-end: 2px solid;
+    rotate: 45deg;
+  }
+  .tool[aria-expanded='true']::after {
+    margin-block: 0.25em 0;
+    rotate: 225deg;
+  }
+  .tools > [id]:not([hidden]) {
+    padding: 16px;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+  }
+  .chips {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+    align-items: center;
+    padding: 0;
+    list-style: none;
+  }
+  :is(.chip, .way) {
+    min-block-size: 44px;
+    padding: 6px 16px;
+    border: 1px solid var(--_control);
+    border-radius: 22px;
+    background: var(--_tint);
+    color: inherit;
+    font-weight: 400;
+    text-align: start;
+  }
+  :is(.chip, .way):hover {
+    border-color: var(--_accent);
+  }
+  .chip::after {
+    content: '×';
+    margin-inline-start: 10px;
+    font-size: 1.25em;
+    line-height: 1;
+  }
+  mark {
+    background: color-mix(in srgb, var(--_focus-inner) 45%, transparent);
+    color: inherit;
+  }
+  .searching {
+    color: var(--_muted);
+    visibility: hidden;
+    animation: show 0s 600ms forwards;
+  }
+  @keyframes show {
+    to {
+      visibility: visible;
+    }
+  }
+  @media print {
+    form,
+    .tools,
+    .finder button:not(.title),
+    .searching {
+      display: none;
+    }
+    .result {
+      break-inside: avoid;
+    }
+    .title {
+      color: inherit;
+      text-decoration: none;
+    }
+  }
   .badge {
     display: inline-block;
     padding: 2px 10px;

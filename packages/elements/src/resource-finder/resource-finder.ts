@@ -1,5 +1,6 @@
+import type {ResourceHit} from '@heard/directory';
 import type {Config} from '@heard/schema';
-import {html, LitElement} from 'lit';
+import {html, LitElement, nothing} from 'lit';
 
 import {LocaleController} from '../locale/locale-controller.ts';
 import {locales} from '../locale/locales.ts';
@@ -7,10 +8,13 @@ import {focusText} from '../page/focus.ts';
 import {keepInside} from '../page/keep-inside.ts';
 import {baseStyles} from '../theme/base.styles.ts';
 import {secondaryButton} from '../theme/secondary-button.styles.ts';
+import {crisisLines} from './crisis-lines.ts';
+import type {FinderView} from './finder-view.ts';
 import {ResourceFinderController} from './resource-finder-controller.ts';
+import {searchWords} from './resource-finder.messages.ts';
 import {resourceFinderStyles} from './resource-finder.styles.ts';
 import {resultsView} from './results-view.ts';
-import {servicePage} from './service-page.ts';
+import {loadPart, loadParts, parts} from './tools.ts';
 
 let count = 0;
 
@@ -54,7 +58,8 @@ export class ResourceFinderElement extends LitElement {
   readonly #localizer = new LocaleController(this, locales);
   readonly #finder = new ResourceFinderController(this);
   #offered: Config | undefined;
-  #opened: number | undefined;
+  #opened: ResourceHit | undefined;
+  #isAhead = false;
 
   constructor() {
     super();
@@ -75,30 +80,61 @@ export class ResourceFinderElement extends LitElement {
   }
 
   protected override render() {
-    const {opened, directory} = this.#finder;
-    if (!directory) return html`<slot></slot>`;
+    const {config, source, isUnavailable} = this.#finder;
+    if (!config) return html`<slot></slot>`;
     const {locale, dir} = this.#localizer;
-    const view = {
+    return html`<div class="root finder stack" lang=${locale} dir=${dir}>
+        ${crisisLines(this.#localizer, config)}
+        ${source ? this.#page() : isUnavailable ? this.#unavailable() : nothing}
+      </div>
+      ${source ? nothing : html`<slot></slot>`}`;
+  }
+
+  get #view(): FinderView {
+    return {
       controller: this.#finder,
       localizer: this.#localizer,
       headingLevel: this.headingLevel,
       uid: this.#uid,
       now: new Date(),
     };
-    return html`<div class="root finder stack" lang=${locale} dir=${dir}>
-      ${opened === undefined ? resultsView(view) : servicePage(view, opened)}
-    </div>`;
+  }
+
+  #page() {
+    return parts.service.now?.openPage(this.#view) ?? resultsView(this.#view);
+  }
+
+  #unavailable() {
+    const words = searchWords(this.#localizer);
+    return html`<p role="status">${words.noList}</p>
+      <button type="button" class="secondary" @click=${() => this.#finder.load()}>
+        ${words.again}
+      </button>`;
   }
 
   /** Focus goes to the heading of a service that was opened, and back to its place in the list. */
   protected override updated() {
-    const {opened} = this.#finder;
+    const {opened, asked} = this.#finder;
+    if (asked) this.#whenIdle();
+    if (opened && !parts.service.now) return void loadPart(this.#view, 'service');
     if (opened === this.#opened) return;
-    const target = this.renderRoot.querySelector<HTMLElement>(
-      opened === undefined ? `[data-position="${this.#opened}"]` : '.page-heading',
-    );
-    if (opened === undefined) target?.focus();
-    else if (target) focusText(target);
+    const id = this.#opened?.service.id;
     this.#opened = opened;
+    if (opened) {
+      const heading = this.renderRoot.querySelector<HTMLElement>('.page-heading');
+      if (heading) focusText(heading);
+    } else this.#titleOf(id)?.focus();
+  }
+
+  #titleOf(id: string | undefined) {
+    const titles = this.renderRoot.querySelectorAll<HTMLElement>('.title');
+    return [...titles].find(({dataset}) => dataset['id'] === id);
+  }
+
+  /** Once results are on screen, what opens later is fetched ahead, so that it opens without a network. */
+  #whenIdle() {
+    if (this.#isAhead) return;
+    this.#isAhead = true;
+    loadParts(this.#view);
   }
 }

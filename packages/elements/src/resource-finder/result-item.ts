@@ -1,33 +1,55 @@
+import type {ResourceHit} from '@heard/directory';
 import {html, nothing} from 'lit';
 
 import type {ShelfView} from './finder-view.ts';
 import {openingText} from './hours-text.ts';
+import {languageList} from './language-list.ts';
+import {marked} from './marked.ts';
 import {providerName} from './provider-name.ts';
+import {speaks} from './resource-finder.messages.ts';
+
+/** What a result says beside the service itself. */
+export interface ResultExtras {
+  /** Words to mark, as an answer has them. */
+  readonly words?: readonly string[];
+  /** How the service reaches the place that was chosen. */
+  readonly reach?: string | undefined;
+  /** A button that keeps the service for later, drawn. */
+  readonly keep?: unknown;
+}
 
 /** A service in a list: its name, which opens it, who gives it, whether it is open, and a number to call. */
-export const resultItem = (view: ShelfView, position: number) => {
+export const resultItem = (
+  view: ShelfView,
+  hit: ResourceHit,
+  {words, reach, keep}: ResultExtras = {},
+) => {
   const {controller, localizer, headingLevel, now} = view;
-  const service = controller.service(position);
-  if (!service) return nothing;
+  const {service} = hit;
   const opening = openingText(localizer, service, now);
   const provider = providerName(service);
   const [phone] = service.phones;
-  const language = controller.directory?.meta.language ?? nothing;
+  const language = controller.source?.meta.language ?? nothing;
+  const languages = languageList(localizer, service);
   return html`<li class="result">
     <h3 aria-level=${headingLevel} lang=${language}>
       <button
         type="button"
         class="link title"
-        data-position=${position}
-        @click=${() => controller.open(position)}
+        data-id=${service.id}
+        @click=${() => controller.open(hit)}
       >
-        ${service.name}
+        ${marked(service.name, words)}
       </button>
     </h3>
-    ${provider ? html`<p class="muted" lang=${language}>${provider}</p>` : nothing}
+    ${provider ? html`<p class="muted" lang=${language}>${marked(provider, words)}</p>` : nothing}
     <p class="facts">
       <span class="badge ${opening.state}">${opening.text}</span>
+      ${reach ? html`<span class="reach">${reach}</span>` : nothing}
       ${phone?.href ? html`<a href=${phone.href}><bdi dir="ltr">${phone.number}</bdi></a>` : nothing}
+      ${opening.note ? html`<span class="muted">${opening.note}</span>` : nothing}
+      ${languages ? html`<span class="muted">${speaks(localizer, languages)}</span>` : nothing}
     </p>
+    ${keep}
   </li>`;
 };

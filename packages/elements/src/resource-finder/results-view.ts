@@ -3,72 +3,119 @@ import {html, nothing} from 'lit';
 import {inLocale} from '../locale/localized-text.ts';
 import {translationNote} from '../locale/translation-note.ts';
 import {phoneLink} from '../page/phone-link.ts';
+import type {Asked} from './asking.ts';
 import type {FinderView} from './finder-view.ts';
 import {moreButton} from './more-button.ts';
 import {resultItem} from './result-item.ts';
-import {otherLanguage, resultCount, searchWords} from './resource-finder.messages.ts';
+import {resultCount, searchWords, suggested} from './resource-finder.messages.ts';
+import {focusBox, searchBox} from './search-box.ts';
+import {parts, toolsView} from './tools.ts';
 
-const sameLanguage = (a: string, b: string) => a.split('-')[0] === b.split('-')[0];
+type Answered = Extract<Asked, {ok: true}>;
 
-const nothingFound = ({controller, localizer}: FinderView) => {
-  const words = searchWords(localizer);
+const numbersToCall = ({controller, localizer}: FinderView) => {
   const lines = (controller.config?.safety.crisisLines ?? []).filter(({phone}) => phone);
-  return html`<p>${words.none}</p>
+  return lines.length
+    ? html`<p>${searchWords(localizer).call}</p>
+        <ul>
+          ${lines.map(
+            ({name, phone}) =>
+              html`<li>${inLocale(name, localizer.locale)}: ${phoneLink(phone ?? '')}</li>`,
+          )}
+        </ul>`
+    : nothing;
+};
+
+const nothingFound = (view: FinderView, {instead}: Answered) => {
+  const words = searchWords(view.localizer);
+  const showAll = (event: Event) => {
+    focusBox(event);
+    void view.controller.look({text: ''});
+  };
+  return html`<p>${instead ? words.none : words.empty}</p>
     ${
-      lines.length
-        ? html`<p>${words.call}</p>
-            <ul>
-              ${lines.map(
-                ({name, phone}) =>
-                  html`<li>${inLocale(name, localizer.locale)}: ${phoneLink(phone ?? '')}</li>`,
-              )}
-            </ul>`
+      instead?.total
+        ? html`${parts.filters.now?.waysOn(view, instead)}
+            <button type="button" class="secondary" @click=${showAll}>${words.everything}</button>`
         : nothing
-    }`;
+    }
+    ${numbersToCall(view)}`;
+};
+
+const suggestion = ({controller, localizer}: FinderView, text: string) => {
+  const take = (event: Event) => {
+    focusBox(event);
+    void controller.look({text});
+  };
+  return html`<p>
+    ${suggested(localizer, html`<button type="button" class="link" @click=${take}>${text}</button>`)}
+  </p>`;
+};
+
+/** How well the services fit, where that has to be said. */
+const fitText = ({localizer}: FinderView, {answer}: Answered) => {
+  const words = searchWords(localizer);
+  return answer.total && answer.match !== 'all' ? words[answer.match] : '';
+};
+
+const found = (view: FinderView, asked: Answered) => {
+  const {controller, localizer} = view;
+  const {answer} = asked;
+  const {hits, total, words: marks} = answer;
+  const words = searchWords(localizer);
+  const {place} = controller.wanted;
+  const fit = fitText(view, asked);
+  return html`
+    <p class="count" aria-busy=${controller.isWaiting}>${resultCount(localizer, total)}</p>
+    ${answer.suggestion ? suggestion(view, answer.suggestion) : nothing}
+    ${fit ? html`<p class="muted">${fit}</p>` : nothing}
+    ${
+      total
+        ? html`${parts.service.now?.beforeResults(view, hits)}
+            <ol class="results" aria-label=${words.results}>
+              ${hits.map((hit) =>
+                resultItem(view, hit, {
+                  words: marks,
+                  keep: parts.service.now?.keepInList(view, hit.service),
+                  reach: hit.reach && place && parts.place.now?.reachText(view, hit.reach, place),
+                }),
+              )}
+            </ol>`
+        : nothingFound(view, asked)
+    }
+    ${total > hits.length ? moreButton(words.more, () => controller.showMore()) : nothing}
+  `;
+};
+
+const trouble = (view: FinderView) => {
+  const words = searchWords(view.localizer);
+  const again = (event: Event) => {
+    focusBox(event);
+    void view.controller.ask();
+  };
+  return html`<p role="alert">${words.noAnswer}</p>
+    <button type="button" class="secondary" @click=${again}>${words.again}</button>
+    ${numbersToCall(view)}`;
 };
 
 /** The search box and what was found, best first. The number found is announced after a pause in typing. */
 export const resultsView = (view: FinderView) => {
-  const {controller, localizer, uid} = view;
-  const words = searchWords(localizer);
-  const {result, announced, directory} = controller;
+  const {controller, localizer} = view;
+  const {asked, announced} = controller;
   const note = translationNote(localizer);
-  const language = directory?.meta.language ?? localizer.locale;
-  const hint = sameLanguage(language, localizer.locale)
-    ? words.hint
-    : otherLanguage(localizer, language);
-  const submit = (event: Event) => event.preventDefault();
   return html`
-    <form role="search" class="field" @submit=${submit}>
-      <label class="label" for="${uid}-query">${words.label}</label>
-      <p class="hint" id="${uid}-hint">${hint}</p>
-      <input
-        type="search"
-        id="${uid}-query"
-        autocomplete="off"
-        spellcheck="false"
-        dir="auto"
-        enterkeyhint="search"
-        aria-describedby="${uid}-hint"
-        .value=${controller.query}
-        @input=${(event: Event) => controller.search((event.target as HTMLInputElement).value)}
-      />
-    </form>
-    <p class="count">${resultCount(localizer, result.total)}</p>
+    ${searchBox(view)} ${toolsView(view)}
     <p class="visually-hidden" role="status">
-      ${announced ? resultCount(localizer, announced.total) : nothing}
+      ${
+        announced?.ok
+          ? `${resultCount(localizer, announced.answer.total)} ${fitText(view, announced)}`
+          : nothing
+      }
     </p>
-    ${result.match === 'some' && result.total > 0 ? html`<p class="muted">${words.some}</p>` : nothing}
+    ${asked?.ok ? found(view, asked) : asked ? trouble(view) : nothing}
     ${
-      result.total === 0
-        ? nothingFound(view)
-        : html`<ol class="results" aria-label=${words.results}>
-            ${result.positions.map((position) => resultItem(view, position))}
-          </ol>`
-    }
-    ${
-      result.total > result.positions.length
-        ? moreButton(words.more, () => controller.showMore())
+      controller.isWaiting
+        ? html`<p class="searching" aria-hidden="true">${searchWords(localizer).searching}</p>`
         : nothing
     }
     ${note ? html`<p class="muted small">${note}</p>` : nothing}

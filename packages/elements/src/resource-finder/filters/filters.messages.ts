@@ -1,0 +1,21 @@
+import {str} from '@lit/localize';
+
+import type {Localizer} from '../../locale/localizer.ts';
+
+export const filterWords = ({msg}: Localizer) => ({
+  openNow: msg('Open now'),
+  openHint: msg('As far as hours are known.', {desc: 'Stands below: Open now.'}),
+  none: msg('There is nothing to narrow this list down by.'),
+  clear: msg('Clear all', {desc: 'Button: takes back all that was chosen.'}),
+  byKind: msg('Or look by kind of help:', {desc: 'Buttons follow: Legal help, Housing.'}),
+});
+
+/** The button that takes back something that was chosen. */
+export const removeChoice = ({msg}: Localizer, choice: string) =>
+  msg(str`Remove: ${choice}`, {desc: 'Something that was chosen, such as: Free.'});
+
+/** The rest of a long list. */
+export const showOthers = ({msg, locale}: Localizer, count: number) =>
+  msg(str`Show ${new Intl.NumberFormat(locale).format(count)} more`, {
+    desc: 'Opens the rest of a list of choices. A number stands there.',
+  });

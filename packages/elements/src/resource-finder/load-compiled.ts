@@ -1,0 +1,61 @@
+import {openCompiled, SourceError, type ResourceSource} from '@heard/directory';
+import type {FinderConfig} from '@heard/schema';
+
+import {retryingLoader} from '../page/retrying-loader.ts';
+
+const loadPlaces = retryingLoader(() => import('@heard/directory/place'));
+const loadKept = retryingLoader(() => import('./kept-files.ts'));
+
+/** Opens deflated bytes (RFC 1951). */
+const inflate = async (bytes: Uint8Array): Promise<Uint8Array> => {
+  const stream = new Blob([bytes as Uint8Array<ArrayBuffer>]).stream();
+  const opened = stream.pipeThrough(new DecompressionStream('deflate-raw'));
+  return new Uint8Array(await new Response(opened).arrayBuffer());
+};
+
+const sha256 = async (bytes: Uint8Array): Promise<string> =>
+  btoa(
+    String.fromCharCode(
+      ...new Uint8Array(await crypto.subtle.digest('SHA-256', bytes as Uint8Array<ArrayBuffer>)),
+    ),
+  );
+
+/** Fetches a file of a directory. Nothing of who asks goes along. Rejects with a `SourceError`. */
+export const fetchFile = async (url: string): Promise<Uint8Array> => {
+  try {
+    const response = await fetch(url, {credentials: 'omit', referrerPolicy: 'no-referrer'});
+    if (!response.ok) throw new Error(String(response.status));
+    return new Uint8Array(await response.arrayBuffer());
+  } catch (error) {
+    throw new SourceError('unreachable', error);
+  }
+};
+
+/**
+ * Opens the compiled directory at an address, to be searched on the device. Its blocks stand beside it:
+ * `help.heard` has them in `help.blocks/`. What is not what its hash says is not used. With `keep` it opens
+ * offline, too, once it was there. Rejects with a `SourceError`.
+ */
+export const loadCompiled = async (
+  url: string,
+  {integrity, keep}: Pick<FinderConfig, 'integrity' | 'keep'>,
+): Promise<ResourceSource> => {
+  const folder = url.replace(/(\.heard)?([?#].*)?$/u, '.blocks/');
+  const isWhole = async (bytes: Uint8Array) =>
+    !integrity || `sha256-${await sha256(bytes)}` === integrity;
+  const isBlock = async (name: string, bytes: Uint8Array) =>
+    (await sha256(bytes)).replaceAll('+', '-').replaceAll('/', '_').startsWith(name);
+  const kept = keep ? await loadKept().catch(() => undefined) : undefined;
+  const get = kept
+    ? kept.keptFiles(url, folder, fetchFile)
+    : {file: () => fetchFile(url), block: (name: string) => fetchFile(folder + name)};
+  const bytes = await get.file(isWhole);
+  if (!(await isWhole(bytes))) throw new SourceError('broken', 'integrity');
+  const load = async (name: string) => {
+    // A name that is made of other letters could lead elsewhere.
+    const block = /^[\w-]{16}$/u.test(name) ? await get.block(name) : undefined;
+    if (!block || !(await isBlock(name, block))) throw new SourceError('broken', name);
+    return block;
+  };
+  return openCompiled(bytes, {inflate, load, loadPlaces});
+};

@@ -1,0 +1,93 @@
+import {html, nothing} from 'lit';
+
+import {lazyPart} from '../page/lazy-part.ts';
+import type {FinderView} from './finder-view.ts';
+import type {ResourceFinderController, Tool} from './resource-finder-controller.ts';
+import {searchWords} from './resource-finder.messages.ts';
+import {servicePart} from './service/load-service-part.ts';
+
+const importFilters = () => import('./filters/filters-part.ts');
+const importPlace = () => import('./place/place-part.ts');
+
+/** What opens when somebody wants it, and loads at the latest then. */
+export const parts = {
+  filters: lazyPart(importFilters),
+  place: lazyPart(importPlace),
+  service: servicePart,
+} as const;
+
+/** Loads a part with its sentences. What did not load is said on screen. */
+export const loadPart = async (
+  {controller, localizer}: FinderView,
+  name: keyof typeof parts,
+): Promise<void> => {
+  const {host} = controller;
+  const sentences = async () => localizer.more?.();
+  const [isThere] = await Promise.all([
+    parts[name].load(host),
+    // Without them the part speaks English, which is better than not at all.
+    sentences().catch(() => undefined),
+  ]);
+  controller.isPartMissing = !isThere;
+  host.requestUpdate();
+};
+
+/** Loads all parts as soon as the device has nothing else to do. What fails is tried again when it is wanted. */
+export const loadParts = (view: FinderView): void => {
+  const load = () => {
+    for (const {load} of Object.values(parts)) void load(view.controller.host);
+    view.localizer.more?.()?.catch(() => undefined);
+  };
+  // Safari has no idle time to give.
+  if ('requestIdleCallback' in globalThis) requestIdleCallback(load, {timeout: 2000});
+  else setTimeout(load, 500);
+};
+
+const chosenCount = ({wanted}: ResourceFinderController) =>
+  Object.values(wanted.chosen).reduce((sum, values) => sum + values.length, +wanted.openNow);
+
+const toolButton = (view: FinderView, tool: Tool, label: string) => {
+  const {controller, uid} = view;
+  const isOpen = controller.tool === tool;
+  const press = () => {
+    controller.tool = isOpen ? undefined : tool;
+    void loadPart(view, tool);
+  };
+  return html`<button
+    type="button"
+    class="secondary tool"
+    aria-expanded=${isOpen ? 'true' : 'false'}
+    aria-controls="${uid}-${tool}"
+    @click=${press}
+  >
+    ${label}
+  </button>`;
+};
+
+/** The buttons below the search box, what they open, and what was chosen there. */
+export const toolsView = (view: FinderView) => {
+  const {controller, localizer, uid} = view;
+  const words = searchWords(localizer);
+  const {tool, wanted, isPartMissing} = controller;
+  const count = chosenCount(controller);
+  const panel = (name: Tool) =>
+    html`<div id="${uid}-${name}" ?hidden=${tool !== name}>
+      ${tool === name ? parts[name].now?.panel(view) : nothing}
+    </div>`;
+  return html`<div class="tools">
+    <div class="actions">
+      ${toolButton(view, 'place', words.place)}
+      ${toolButton(view, 'filters', count ? `${words.narrow} (${count})` : words.narrow)}
+    </div>
+    ${isPartMissing ? html`<p role="alert">${words.notLoaded}</p>` : nothing}
+    ${panel('place')}${panel('filters')}
+    ${
+      count || wanted.place
+        ? html`<ul class="chips">
+            ${wanted.place ? parts.place.now?.chip(view) : nothing}
+            ${count ? parts.filters.now?.chips(view) : nothing}
+          </ul>`
+        : nothing
+    }
+  </div>`;
+};
