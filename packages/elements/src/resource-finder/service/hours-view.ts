@@ -1,9 +1,10 @@
 import {html, nothing} from 'lit';
 
-import {specialDayRows, weekRows, type HoursRow} from '../week-rows.ts';
+import {specialDayRows, type HoursRow} from '../week-rows.ts';
 import {dataWord, partsOf} from './section.ts';
 import {pageWords} from './service.messages.ts';
 import type {ServiceScene} from './service-scene.ts';
+import {weekOf} from './week-of.ts';
 
 const table = (rows: readonly HoursRow[]) =>
   rows.length
@@ -19,7 +20,7 @@ const table = (rows: readonly HoursRow[]) =>
 /** The week as a table, the days that differ in the next weeks, and hours that only words tell. */
 export const hoursView = (scene: ServiceScene) => {
   const {service, localizer, now, headingLevel} = scene;
-  const rows = weekRows(localizer, service, now);
+  const rows = weekOf(scene, service);
   const special = specialDayRows(localizer, service, now, 6);
   return partsOf(
     table(rows.filter(({days}) => days)),

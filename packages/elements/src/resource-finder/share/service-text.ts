@@ -1,6 +1,6 @@
 import type {ServiceView} from '@heard/directory';
 
-import {weekRows} from '../week-rows.ts';
+import {weekOf} from '../service/week-of.ts';
 import {providerName} from '../provider-name.ts';
 import {extension} from '../service/service.messages.ts';
 import {addressLines, shownPlaces} from '../service/shown-places.ts';
@@ -40,7 +40,7 @@ export const serviceText = (
   service: ServiceView,
 ): string => {
   const {localizer} = scene;
-  const hours = weekRows(localizer, service, scene.now).map(({days, times}) =>
+  const hours = weekOf(scene, service).map(({days, times}) =>
     days ? `${days}: ${line(times)}` : line(times),
   );
   const web = service.url ?? service.organization?.website;

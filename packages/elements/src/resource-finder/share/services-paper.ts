@@ -3,7 +3,7 @@ import {html, nothing} from 'lit';
 
 import {printPaper, type Paper} from '../../keeping/paper.ts';
 import {direction} from '../../locale/resolve-locale.ts';
-import {weekRows} from '../week-rows.ts';
+import {weekOf} from '../service/week-of.ts';
 import {providerName} from '../provider-name.ts';
 import {checkedText, sourceText} from '../service/checked-view.ts';
 import {dataText, plainList} from '../service/section.ts';
@@ -16,7 +16,7 @@ import {shareWords} from './share.messages.ts';
 const entry = (scene: Scene, service: ServiceView) => {
   const {localizer, meta} = scene;
   const words = pageWords(localizer);
-  const rows = weekRows(localizer, service, scene.now);
+  const rows = weekOf(scene, service);
   const web = service.url ?? service.organization?.website;
   return html`<section>
     <h2 lang=${meta.language} dir="auto">${service.name}</h2>
