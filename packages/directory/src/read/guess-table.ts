@@ -1,6 +1,7 @@
 import {FIELDS} from './fields.ts';
 import {HSDS_SHAPES} from './hsds-shapes.ts';
-import {TABLE_NAMES, type TableName} from './manifest.ts';
+import type {TableName} from './manifest.ts';
+import {TABLE_NAMES} from './table-names.ts';
 
 /** The objects that stand for themselves at the top of a JSON text, the likeliest first. */
 const AT_THE_TOP = [

@@ -1,14 +1,9 @@
 import type {Findings} from '../findings/findings.ts';
 import type {CsvRow} from './csv-parser.ts';
 import type {HsdsRecord, HsdsRecords} from './hsds-records.ts';
-import {
-  TABLE_NAMES,
-  type DirectoryManifest,
-  type DisplayFlag,
-  type TableName,
-  type TableSource,
-} from './manifest.ts';
+import type {DirectoryManifest, DisplayFlag, TableName, TableSource} from './manifest.ts';
 import {columnsOf, rowVariants} from './row-variants.ts';
+import {TABLE_NAMES} from './table-names.ts';
 
 /** How many rows each table's files hold, before anything is put together or dropped. */
 export type RowCounts = {readonly [T in TableName]: number};
