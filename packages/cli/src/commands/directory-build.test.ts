@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
+import {createHash} from 'node:crypto';
 import {existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {createServer} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {after, test} from 'node:test';
+import {inflateRawSync} from 'node:zlib';
 
+import {openCompiled} from '@heard/directory';
 import {Directory} from '@heard/schema';
 
 import {at, folder, heard} from '../run-heard.fixture.ts';
@@ -49,6 +52,58 @@ test('a worker builds a directory, and learns what is wrong with the data', () =
   const found = readFileSync(at('found.txt'), 'utf8');
   assert.match(found, /^services\.csv:3 name: no name, dropped$/m);
   assert.match(found, /^services\.csv:4 name: no name, dropped$/m);
+});
+
+/** The finder's file and what stands beside it, opened as a page opens it. */
+const openBuilt = (file: string) =>
+  openCompiled(readFileSync(at(file)), {
+    inflate: async (bytes) => inflateRawSync(bytes),
+    load: async (name) => readFileSync(at(file.replace('.heard', '.blocks'), name)),
+    loadPlaces: () => import('@heard/directory/place'),
+  });
+
+test('a worker builds the file of the finder, with words of their own, in one piece or in blocks', async () => {
+  dataPackage('sayings');
+  writeFileSync(at('words.json'), '{"shown the door": ["eviction"]}');
+  const build = (...more: string[]) =>
+    heard([
+      'directory',
+      'build',
+      'sayings',
+      '-o',
+      'help.heard',
+      '--thesaurus',
+      'words.json',
+      ...more,
+    ]);
+  for (const [more, blocks] of [
+    [[], false],
+    [['--unpacked'], false],
+    [['--split'], true],
+    [['--one-file'], true], // those of the build before stay for pages that are open
+  ] as const) {
+    const {status, stdout} = build(...more);
+    assert.equal(status, 0);
+    const hash = createHash('sha256')
+      .update(readFileSync(at('help.heard')))
+      .digest('base64');
+    assert.ok(stdout.includes(`sha256-${hash}`), stdout);
+    assert.equal(existsSync(at('help.blocks')), blocks, more.join());
+    const source = await openBuilt('help.heard');
+    const {hits} = await source.find({text: 'shown the door'});
+    assert.equal(hits[0]?.service.name, 'Eviction help');
+  }
+  build('--one-file');
+  assert.deepEqual(readdirSync(at('help.blocks')), [], 'nobody can have those of two builds ago');
+
+  writeFileSync(at('words.json'), '{"shown the door": "eviction"}');
+  const {status, stderr} = build();
+  assert.equal(status, 1);
+  assert.match(stderr, /words\.json: Write \{"what people say": \["a word of the directory"\]\}/);
+  assert.equal(
+    heard(['directory', 'build', 'sayings', '-o', 'x', '--split', '--one-file']).status,
+    2,
+  );
 });
 
 test('a directory that can not be built leaves the old file alone', () => {

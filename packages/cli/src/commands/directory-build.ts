@@ -84,7 +84,10 @@ Ends with 1 when nothing could be compiled. Findings alone do not count as failu
     const [source = ''] = positionals;
     const options = values as Readonly<Record<string, string | undefined>>;
     const {output, keep, since} = options;
-    const wrongUse = misuse(source, options);
+    const wrongUse =
+      values['split'] === true && values['one-file'] === true
+        ? 'choose --split or --one-file.'
+        : misuse(source, options);
     if (output === undefined || wrongUse !== undefined) {
       terminal.err(`heard: ${wrongUse ?? 'where to? Add -o FILE.'}\n`);
       return 2;

@@ -2,7 +2,8 @@ import {createHash} from 'node:crypto';
 import {mkdir, readdir, readFile, rm} from 'node:fs/promises';
 import {join} from 'node:path';
 import {deflateRawSync} from 'node:zlib';
-import {blockNames, packDirectory, type Thesaurus} from '@heard/directory/compile';
+import {blockNames} from '@heard/directory';
+import {packDirectory, type Thesaurus} from '@heard/directory/compile';
 import type {Directory} from '@heard/schema';
 
 import {writeAtomically} from '../files/write-atomically.ts';

@@ -14,10 +14,5 @@ export {SpreadsheetMapping} from '../read/mapping.ts';
 export type {PackageFiles} from '../read/read-package.ts';
 export type {RowCounts} from '../read/record-intake.ts';
 export type {Source, SourceObjects, SourceText} from '../read/source-reader.ts';
-export {
-  blockNames,
-  packDirectory,
-  type PackedDirectory,
-  type PackOptions,
-} from '../packed/pack-directory.ts';
+export {packDirectory, type PackedDirectory, type PackOptions} from '../packed/pack-directory.ts';
 export type {Thesaurus} from '../thesaurus/thesaurus.ts';

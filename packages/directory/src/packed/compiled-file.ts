@@ -6,7 +6,7 @@ import {openIndex, type SearchIndex} from '../search/open-index.ts';
 import {ByteReader} from '../search/bytes.ts';
 import {SourceError} from '../source/resource-source.ts';
 import type {PackedThesaurus} from '../thesaurus/thesaurus.ts';
-import type {PackedHead} from './pack-directory.ts';
+import type {PackedHead} from './packed-head.ts';
 import {isPools, type Desk, type Pools, type Whereabouts} from './pools.ts';
 import {openWhere} from './where.ts';
 import {parse, readSections, type ReadSections} from './sections.ts';

@@ -7,7 +7,8 @@ import {searchTexts} from '../search/search-texts.ts';
 import {packThesaurus, type Thesaurus} from '../thesaurus/thesaurus.ts';
 import {packColumns} from './pack-columns.ts';
 import {partOf} from './part-of.ts';
-import {readSections, utf8, writeSections} from './sections.ts';
+import type {PackedHead} from './packed-head.ts';
+import {utf8, writeSections} from './sections.ts';
 
 /** How a directory is packed. */
 export interface PackOptions {
@@ -25,19 +26,6 @@ export interface PackOptions {
 export interface PackedDirectory {
   readonly file: Uint8Array;
   readonly blocks: ReadonlyMap<string, Uint8Array>;
-}
-
-/** What the head of a packed directory says. */
-export interface PackedHead {
-  readonly meta: Directory['meta'];
-  /** How many services stand in each block of details. */
-  readonly detailsPerBlock: number;
-  /** Names of the blocks of details; none when they are in the file. */
-  readonly details: readonly string[];
-  /** The first word of each block of lists, and its name; none when they are in the file. */
-  readonly lists: readonly (readonly [term: number, name: string])[];
-  /** The block that tells the ids of services in their order; none when all details are in the file. */
-  readonly ids?: string;
 }
 
 const servicesInOne = 2_000;
@@ -126,12 +114,4 @@ const common = (directory: Directory, {thesaurus}: PackOptions) => {
     places: utf8(JSON.stringify(makeGazetteer(directory))),
   };
   return {sections, lists};
-};
-
-/** The names of the blocks of a packed directory; none when the bytes are none. */
-export const blockNames = (file: Uint8Array): readonly string[] => {
-  const sections = readSections(file);
-  if (sections.state !== 'ready') return [];
-  const {details = [], lists = [], ids} = sections.head as Partial<PackedHead>;
-  return [...details, ...lists.map(([, name]) => name), ...(ids === undefined ? [] : [ids])];
 };
