@@ -130,6 +130,13 @@ describe('a search forgives', () => {
   });
 });
 
+it('a name in Cyrillic, Greek or Korean is found by whoever has only Latin letters', async () => {
+  const find = searchAmong('Центр помощи', '서울 센터', 'Rent help');
+  assert.deepEqual(await find('tsentr pomoshchi'), ['Центр помощи']);
+  assert.deepEqual(await find('pomoshi'), ['Центр помощи']);
+  assert.deepEqual(await find('seoul'), ['서울 센터']);
+});
+
 describe('everyday words', () => {
   const service = [
     {id: 'a', name: 'Eviction defense', description: 'For tenants'},

@@ -1,5 +1,8 @@
 import type {Directory} from '@heard/schema';
 
+import {inLatin} from './in-latin.ts';
+import {wordsIn} from './words.ts';
+
 /** A text by which an entry is found, and how much a word in it counts. Texts of one weight are one field. */
 export interface WeightedText {
   readonly text: string;
@@ -18,8 +21,10 @@ export const searchTexts = (directory: Directory): readonly (readonly WeightedTe
     const found: readonly (readonly [text: string | undefined, weight: number])[] = [
       [service.name, weights.name],
       [service.alternateName, weights.name],
+      [latinWordsIn(service.name, service.alternateName), weights.name],
       [organization?.name, weights.organization],
       [organization?.alternateName, weights.organization],
+      [latinWordsIn(organization?.name, organization?.alternateName), weights.organization],
       [texts[service.eligibilityDescription ?? -1], weights.eligibility],
       ...served.map((area) => [areas[area]?.name, weights.area] as const),
       ...(service.languages ?? []).map(({name}) => [name, weights.eligibility] as const),
@@ -35,3 +40,11 @@ export const searchTexts = (directory: Directory): readonly (readonly WeightedTe
     return found.flatMap(([text, weight]) => (text ? [{text, weight}] : []));
   });
 };
+
+/** The words of names in other scripts, as people type them who have only Latin letters. */
+const latinWordsIn = (...names: readonly (string | undefined)[]): string =>
+  names
+    .flatMap((name = '') =>
+      [...wordsIn(name)].flatMap(({start, end}) => inLatin(name.slice(start, end)) ?? []),
+    )
+    .join(' ');
