@@ -252,11 +252,25 @@ const mistakes: readonly (readonly [
   [
     'a finder with a directory and a server',
     config({
-      finder: {directory: '/d', source: {kind: 'hsds-api', address: 'https://api.example.org'}},
+      finder: {
+        directory: '/d',
+        source: {
+          kind: 'hsds-api',
+          address: 'https://api.example.org',
+          timeZone: 'America/Chicago',
+        },
+      },
     }),
     'finder.source',
     'two-sources',
     /Keep the directory.*remove the other/,
+  ],
+  [
+    'an API without a clock',
+    config({finder: {source: {kind: 'hsds-api', address: 'https://api.example.org'}}}),
+    'finder.source.timeZone',
+    'missing',
+    /America\/Chicago/,
   ],
   [
     'a search engine without a collection',
@@ -382,12 +396,22 @@ suite('what works but serves somebody worse is a warning', () => {
 suite('a setting of the finder that does nothing is a warning', () => {
   const warned = (finder: unknown) =>
     checkConfig(config({finder})).map(({path, code, level}) => `${level} ${code} ${path}`);
-  const source = {kind: 'hsds-api', address: 'https://api.example.org'};
+  const source = {
+    kind: 'hsds-api',
+    address: 'https://api.example.org',
+    timeZone: 'America/Chicago',
+  };
 
   test('a key for an API that takes none', () =>
     assert.deepEqual(warned({source: {...source, key: 'k'}}), [
       'warning not-used finder.source.key',
     ]));
+
+  test('a clock for what was put in order before', () =>
+    assert.deepEqual(
+      warned({source: {...source, kind: 'typesense', key: 'k', collection: 'services'}}),
+      ['warning not-used finder.source.timeZone'],
+    ));
 
   test('a hash without a file', () =>
     assert.deepEqual(warned({source, integrity: `sha256-${'a'.repeat(43)}=`}), [

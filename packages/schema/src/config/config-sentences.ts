@@ -38,7 +38,12 @@ const formats: readonly (readonly [where: RegExp, advice: string])[] = [
     /^recipients\[\]\.keys\[\]$/,
     'A public key starts with age1. Copy the whole line that `heard keygen` printed as the public key.',
   ],
-  [/^locales\[\]$/, 'Write a language tag such as en, es, zh-Hans or pt-BR.'],
+  [/^finder\.source\.timeZone$/, 'Write a zone such as America/Chicago.'],
+  [/^finder\.source\.country$/, 'Write two capital letters such as US.'],
+  [
+    /^locales\[\]$|^finder\.source\.language$/,
+    'Write a language tag such as en, es, zh-Hans or pt-BR.',
+  ],
   [
     /^delivery\.endpoint$|^finder\.(directory|source\.address)$/,
     'Write an address that starts with https://, or a path on your own site such as /v1.',

@@ -1,6 +1,13 @@
 import * as z from 'zod/mini';
 
-import {address, describe, LocalizedText, tilesAddress, writtenTo} from '../config-values.ts';
+import {
+  address,
+  describe,
+  locale,
+  LocalizedText,
+  tilesAddress,
+  writtenTo,
+} from '../config-values.ts';
 
 /** Which kinds of server the finder can ask. */
 export const finderSourceKinds = ['hsds-api', 'typesense', 'meilisearch'] as const;
@@ -32,6 +39,25 @@ export const FinderSource = z.strictObject({
       .check(
         z.regex(/^[\w-]{1,200}$/),
         describe('The collection (typesense) or index (meilisearch) that is searched.'),
+      ),
+  ),
+  timeZone: z.optional(
+    z
+      .string()
+      .check(
+        z.regex(/^[A-Za-z][A-Za-z0-9_+/-]{1,50}$/),
+        describe('On whose clock the hours of an HSDS API are, such as America/Chicago.'),
+      ),
+  ),
+  language: z.optional(
+    locale.check(describe('The language of the texts of an HSDS API. Absent: en.')),
+  ),
+  country: z.optional(
+    z
+      .string()
+      .check(
+        z.regex(/^[A-Z]{2}$/),
+        describe('The country of its phone numbers, in two letters. Absent: US.'),
       ),
   ),
   addressesMayBeShown: z.optional(

@@ -8,6 +8,13 @@ export interface FinderFinding {
   readonly level: 'error' | 'warning';
 }
 
+// What a source has to have, and what has no effect there.
+const forApi = {needed: ['timeZone'], idle: ['key', 'collection']} as const;
+const forEngine = {
+  needed: ['key', 'collection'],
+  idle: ['timeZone', 'language', 'country', 'addressesMayBeShown'],
+} as const;
+
 /** What keeps a finder from being shown (`error`), and what it passes over (`warning`). */
 export const finderMistakes = (finder: FinderConfig): readonly FinderFinding[] => {
   const {directory, integrity, source} = finder;
@@ -23,11 +30,8 @@ export const finderMistakes = (finder: FinderConfig): readonly FinderFinding[] =
   if (directory !== undefined && source !== undefined) say('two-sources', 'source');
   if (directory === undefined && integrity !== undefined) say('not-used', 'integrity');
   if (!source) return findings;
-  const {kind} = source;
-  for (const key of ['key', 'collection'] as const)
-    if (kind === 'hsds-api' ? source[key] !== undefined : source[key] === undefined)
-      say(kind === 'hsds-api' ? 'not-used' : 'missing', 'source', key);
-  if (kind !== 'hsds-api' && source.addressesMayBeShown !== undefined)
-    say('not-used', 'source', 'addressesMayBeShown');
+  const {needed, idle} = source.kind === 'hsds-api' ? forApi : forEngine;
+  for (const key of needed) if (source[key] === undefined) say('missing', 'source', key);
+  for (const key of idle) if (source[key] !== undefined) say('not-used', 'source', key);
   return findings;
 };

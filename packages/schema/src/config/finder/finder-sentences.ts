@@ -17,12 +17,16 @@ const sentences: Readonly<Record<string, string>> = {
   'finder.source.key not-used':
     'An HSDS API is asked without a key, so this has no effect. Remove it: everybody can read this file.',
   'finder.source.collection not-used': 'An HSDS API has no collections, so this has no effect.',
-  'finder.source.addressesMayBeShown not-used':
-    'This is for an HSDS API. What a search engine holds was cleaned when it was exported.',
+  'finder.source.timeZone missing':
+    '"timeZone" is missing. Add the zone on whose clock the hours are, such as "America/Chicago": without it ' +
+    'nobody can say what is open.',
 };
+
+const exported =
+  'This is for an HSDS API. In a search engine it was settled when the directory was built, so it has no effect here.';
 
 /** Says what to do about a finding. */
 export const finderSentence = ({path, code, level}: FinderFinding): ConfigIssue => {
   const where = shownPath(path);
-  return {path: where, code, level, message: sentences[`${where} ${code}`] ?? code};
+  return {path: where, code, level, message: sentences[`${where} ${code}`] ?? exported};
 };

@@ -33,6 +33,17 @@ export const finderStructure: Structure = {
           "type": "string",
           "pattern": "^[\\w-]{1,200}$"
         },
+        "timeZone": {
+          "type": "string",
+          "pattern": "^[A-Za-z][A-Za-z0-9_+/-]{1,50}$"
+        },
+        "language": {
+          "$ref": "#/$defs/d1"
+        },
+        "country": {
+          "type": "string",
+          "pattern": "^[A-Z]{2}$"
+        },
         "addressesMayBeShown": {
           "type": "boolean"
         }
@@ -78,8 +89,7 @@ export const finderStructure: Structure = {
                 {
                   "type": "object",
                   "propertyNames": {
-                    "type": "string",
-                    "pattern": "^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$"
+                    "$ref": "#/$defs/d1"
                   },
                   "additionalProperties": {
                     "type": "string",
@@ -103,6 +113,10 @@ export const finderStructure: Structure = {
       "type": "string",
       "pattern": "^(https:\\/\\/[^\\s/?#@\\\\]+([/?#]\\S*)?|http:\\/\\/(localhost|127\\.0\\.0\\.1|\\[::1\\])(:[0-9]{1,5})?(\\/\\S*)?|\\.{0,2}\\/(?![/\\\\])\\S*|[\\w-]+[./](?![/\\\\])\\S*)$",
       "maxLength": 2000
+    },
+    "d1": {
+      "type": "string",
+      "pattern": "^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$"
     }
   }
 };
