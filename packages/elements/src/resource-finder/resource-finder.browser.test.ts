@@ -5,11 +5,21 @@ import {
   ResourceFinderDriver,
   type ResourceFinderLike,
 } from '@heard/testing/drivers';
-import {ConsoleListener, makeConfig, smallDirectory, TestNetwork} from '@heard/testing/fixtures';
+import {
+  ConsoleListener,
+  makeConfig,
+  packedDirectory,
+  smallDirectory,
+  TestNetwork,
+} from '@heard/testing/fixtures';
 import {expect} from 'chai';
 import {http, HttpResponse} from 'msw';
 
 import './define.ts';
+// Fetched one by one, as they are here, these take longer than a person would wait.
+import './filters/filters-part.ts';
+import './place/place-part.ts';
+import './service/service-part.ts';
 
 const network = new TestNetwork();
 const heard = new ConsoleListener();
@@ -26,8 +36,8 @@ afterEach(() => {
 let files = 0;
 
 /** Puts a finder on the page whose directory is answered by `answer`. */
-const put = async (answer: () => Response, changes: Partial<Config> = {}) => {
-  const directory = `/directories/${++files}.json`;
+const put = async (answer: () => Response | Promise<Response>, changes: Partial<Config> = {}) => {
+  const directory = `/directories/${++files}.heard`;
   network.use(http.get(directory, answer));
   const {config} = await makeConfig();
   const element = document.createElement('heard-resource-finder') as ResourceFinderLike & {
@@ -42,8 +52,12 @@ const put = async (answer: () => Response, changes: Partial<Config> = {}) => {
   return element;
 };
 
+/** The directory as a host sends it. */
+const sent = async (directory: unknown): Promise<Response> =>
+  new HttpResponse((await packedDirectory(directory as Directory)).file as Uint8Array<ArrayBuffer>);
+
 const show = async (directory: unknown = smallDirectory, changes: Partial<Config> = {}) =>
-  ResourceFinderDriver.at(await put(() => HttpResponse.json(directory as object), changes));
+  ResourceFinderDriver.at(await put(() => sent(directory), changes));
 
 describe('a person looks for help', () => {
   it('in a directory that the compiler could have made', () => {
@@ -128,9 +142,9 @@ describe('a person looks for help', () => {
     const finder = await show();
     await finder.open('Eviction help desk');
     expect(finder.focused()).to.equal('heading 3 "Eviction help desk"');
-    expect(finder.links()).to.deep.equal({
-      '(312) 555-0100': 'tel:+13125550100',
-      '(312) 555-0101': 'tel:+13125550101;ext=7',
+    expect(finder.links()).to.include({
+      'Call (312) 555-0100': 'tel:+13125550100',
+      'Call (312) 555-0101': 'tel:+13125550101;ext=7',
       'legal-aid.example (opens in a new tab)': 'https://legal-aid.example/',
       'help@legal-aid.example': 'mailto:help@legal-aid.example',
     });
@@ -175,7 +189,7 @@ describe('a person looks for help', () => {
     expect(finder.results()).to.deep.equal([]);
     expect(finder.text()).to.contain('Nothing fits these words').and.to.contain('Crisis line');
     expect(finder.text()).not.to.contain('By text only');
-    expect(finder.links()).to.deep.equal({'988': 'tel:988'});
+    expect(finder.links()).to.include({'988': 'tel:988'});
   });
 
   it('in Spanish, and learns that the directory is in English', async () => {
@@ -185,7 +199,7 @@ describe('a person looks for help', () => {
     await finder.search('evict');
     await finder.until('the announcement', () => finder.announcement());
     expect(finder.announcement()).to.equal('2 servicios encontrados');
-    expect(finder.text()).to.contain('Eviction help desk');
+    expect(finder.text()).to.contain('Eviction help desk!');
   });
 
   it('never gets a link that runs code, or a place that must not be shown', async () => {
@@ -206,14 +220,26 @@ describe('a person looks for help', () => {
 });
 
 describe('an embedder’s directory is wrong', () => {
-  const faults: readonly (readonly [string, () => Response, RegExp])[] = [
+  const faults: readonly (readonly [string, () => Response | Promise<Response>, RegExp])[] = [
     ['is not there', () => new HttpResponse('gone', {status: 404}), /404/u],
-    ['is a web page', () => HttpResponse.html('<p>Hello</p>'), /can't be loaded/u],
-    ['is some other JSON', () => HttpResponse.json({hello: 1}), /not a compiled directory/u],
+    ['is a web page', () => HttpResponse.html('<p>Hello</p>'), /not a compiled directory/u],
+    ['is JSON', () => HttpResponse.json(smallDirectory), /not a compiled directory/u],
     [
       'is newer than the script',
-      () => HttpResponse.json({...smallDirectory, version: 2}),
+      async () => {
+        const {file} = await packedDirectory(smallDirectory);
+        file[5]!++;
+        return new HttpResponse(file as Uint8Array<ArrayBuffer>);
+      },
       /later version/u,
+    ],
+    [
+      'was cut off on its way',
+      async () => {
+        const {file} = await packedDirectory(smallDirectory);
+        return new HttpResponse(file.slice(0, -9) as Uint8Array<ArrayBuffer>);
+      },
+      /not a compiled directory/u,
     ],
   ];
   for (const [title, answer, fix] of faults)
@@ -230,7 +256,7 @@ describe('an embedder’s directory is wrong', () => {
     });
 
   it('has an address that is none: the fallback stays, and the console says so', async () => {
-    const element = await put(() => HttpResponse.json(smallDirectory), {
+    const element = await put(() => sent(smallDirectory), {
       finder: {directory: 'https://'},
     });
     const lines = await heard.said(1);
@@ -240,9 +266,7 @@ describe('an embedder’s directory is wrong', () => {
 
   it('is there again when the visitor is back online', async () => {
     let online = false;
-    const element = await put(() =>
-      online ? HttpResponse.json(smallDirectory) : HttpResponse.error(),
-    );
+    const element = await put(() => (online ? sent(smallDirectory) : HttpResponse.error()));
     await heard.said(1);
     expect(fallbackIsVisible(element)).to.equal(true);
     online = true;
