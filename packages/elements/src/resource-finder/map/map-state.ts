@@ -8,8 +8,10 @@ export class MapState {
   hasStreets = false;
   /** The area they went to; `undefined` shows all points. */
   area: MapArea | undefined;
-  /** The number of the service they point at, from 1. */
+  /** The number of the service they point at on the map, from 1. What is there stands below the map. */
   pointed: number | undefined;
+  /** The number of the service they look at in the list: its point is marked, and nothing moves. */
+  looked: number | undefined;
   /** The code of the map did not load. */
   isMissing = false;
 
@@ -18,7 +20,9 @@ export class MapState {
   }
 
   change(
-    what: Partial<Pick<MapState, 'isOpen' | 'hasStreets' | 'area' | 'pointed' | 'isMissing'>>,
+    what: Partial<
+      Pick<MapState, 'isOpen' | 'hasStreets' | 'area' | 'pointed' | 'looked' | 'isMissing'>
+    >,
   ) {
     Object.assign(this, what);
     this.#update();
@@ -30,6 +34,7 @@ export class MapState {
     this.hasStreets = false;
     this.area = undefined;
     this.pointed = undefined;
+    this.looked = undefined;
     this.isMissing = false;
   }
 }

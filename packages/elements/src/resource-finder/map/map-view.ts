@@ -44,13 +44,14 @@ const drawnPin = (scene: Scene, pin: Pin, isStop: boolean) => {
   const {map} = scene.desk;
   const [first] = pin.there;
   const {number} = first!;
-  const isPointed = pin.there.some((each) => each.number === map.pointed);
-  const point = () => map.change({pointed: number});
+  const has = (wanted: number | undefined) => pin.there.some((each) => each.number === wanted);
+  const isPointed = has(map.pointed);
+  const point = () => map.change({pointed: number, looked: undefined});
   return svg`<svg x="${pin.at.x}%" y="${pin.at.y}%" overflow="visible">
     <foreignObject x="-22" y="-22" width="44" height="44">
       <button
         type="button"
-        class="pin"
+        class="pin ${has(map.looked) ? 'looked' : ''}"
         aria-label=${nameOf(scene, pin)}
         aria-pressed=${isPointed ? 'true' : 'false'}
         tabindex=${isStop ? '0' : '-1'}

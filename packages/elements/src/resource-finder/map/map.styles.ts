@@ -47,7 +47,7 @@ export const mapStyles = css`
     font-weight: 700;
     font-variant-numeric: tabular-nums;
   }
-  .pin[aria-pressed='true'] span {
+  .pin:is([aria-pressed='true'], .looked) span {
     background: var(--_text);
     color: var(--_surface);
     scale: 1.2;
@@ -74,6 +74,7 @@ export const mapStyles = css`
     padding-inline-start: 2.5em;
   }
   .map-controls {
+    padding-block-end: 24px;
     display: flex;
     flex-wrap: wrap;
     gap: 8px;
@@ -113,7 +114,7 @@ export const mapStyles = css`
     .pin span {
       border: 2px solid ButtonText;
     }
-    .pin[aria-pressed='true'] span {
+    .pin:is([aria-pressed='true'], .looked) span {
       forced-color-adjust: none;
       background: Highlight;
       color: HighlightText;

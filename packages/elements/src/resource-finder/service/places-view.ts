@@ -41,7 +41,8 @@ const placeItem = (scene: ServiceScene, place: LocationView) => {
   return html`<li class="tight">
     ${name} ${shown ? address(scene, place) : nothing}
     ${isTold ? html`<p><span class="badge ${opening.state}">${opening.text}</span></p>` : nothing}
-    ${dataText(scene, said as readonly string[])} ${directions(scene, place)}
+    ${dataText(scene, said as readonly string[])}
+    ${shownPlaces(scene.service).length > 1 ? directions(scene, place) : nothing}
   </li>`;
 };
 

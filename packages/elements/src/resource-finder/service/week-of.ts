@@ -6,5 +6,5 @@ import type {Scene} from './service-scene.ts';
 /** The week of a service that holds now, as rows: days, and the hours on them. */
 export const weekOf = (
   {localizer, now}: Pick<Scene, 'localizer' | 'now'>,
-  {hours, timeZone}: ServiceView,
-): readonly HoursRow[] => weekRows(localizer, hours, {timeZone, now});
+  service: ServiceView,
+): readonly HoursRow[] => weekRows(localizer, service, now);

@@ -39,7 +39,6 @@ export const serviceText = (
   scene: Pick<Scene, 'localizer' | 'meta' | 'now'>,
   service: ServiceView,
 ): string => {
-  const {localizer} = scene;
   const hours = weekOf(scene, service).map(({days, times}) =>
     days ? `${days}: ${line(times)}` : line(times),
   );

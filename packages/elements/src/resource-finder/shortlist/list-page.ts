@@ -5,7 +5,6 @@ import {afterDrawing} from '../../fields/after-drawing.ts';
 import {pageHeading} from '../../fields/field.ts';
 import {openingText} from '../hours-text.ts';
 import {providerName} from '../provider-name.ts';
-import {dataText} from '../service/section.ts';
 import type {Scene} from '../service/service-scene.ts';
 import {shareView} from '../share/share-view.ts';
 import {listNote} from './keep-view.ts';
@@ -31,7 +30,7 @@ const item = (scene: Scene, service: ServiceView) => {
         <bdi>${service.name}</bdi>
       </button>
     </h3>
-    ${provider ? dataText(scene, [provider]) : nothing}
+    ${provider ? html`<p class="muted" lang=${meta.language} dir="auto">${provider}</p>` : nothing}
     <p class="facts">
       <span class="badge ${opening.state}">${opening.text}</span>
       ${phone?.href ? html`<a href=${phone.href}><bdi dir="ltr">${phone.number}</bdi></a>` : nothing}
