@@ -59,6 +59,7 @@ export class ResourceFinderElement extends LitElement {
   readonly #finder = new ResourceFinderController(this);
   #offered: Config | undefined;
   #opened: ResourceHit | undefined;
+  #loading: ResourceHit | undefined;
   #isAhead = false;
 
   constructor() {
@@ -116,7 +117,7 @@ export class ResourceFinderElement extends LitElement {
   protected override updated() {
     const {opened, asked} = this.#finder;
     if (asked) this.#whenIdle();
-    if (opened && !parts.service.now) return void loadPart(this.#view, 'service');
+    if (opened && !parts.service.now) return void this.#loadService(opened);
     if (opened === this.#opened) return;
     const id = this.#opened?.service.id;
     this.#opened = opened;
@@ -124,6 +125,15 @@ export class ResourceFinderElement extends LitElement {
       const heading = this.renderRoot.querySelector<HTMLElement>('.page-heading');
       if (heading) focusText(heading);
     } else this.#titleOf(id)?.focus();
+  }
+
+  /** Loads what shows a service, once for each try to open one. */
+  async #loadService(opened: ResourceHit) {
+    if (this.#loading === opened) return;
+    this.#loading = opened;
+    await loadPart(this.#view, 'service');
+    this.#loading = undefined;
+    if (!parts.service.now) this.#finder.close();
   }
 
   #titleOf(id: string | undefined) {

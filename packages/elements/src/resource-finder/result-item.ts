@@ -39,7 +39,7 @@ export const resultItem = (
         data-id=${service.id}
         @click=${() => controller.open(hit)}
       >
-        ${marked(service.name, words)}
+        <span>${marked(service.name, words)}</span>
       </button>
     </h3>
     ${provider ? html`<p class="muted" lang=${language}>${marked(provider, words)}</p>` : nothing}

@@ -67,7 +67,8 @@ export class ResourceFinderDriver {
 
   /** What was announced last. */
   announcement(): string {
-    return this.#query().queryByRole('status')?.textContent?.trim() ?? '';
+    const [status] = this.#query().queryAllByRole('status');
+    return status?.textContent?.trim() ?? '';
   }
 
   /** The links on screen: their words and where they lead. */
