@@ -111,9 +111,14 @@ describe('a JSON text', () => {
     );
   });
 
+  it('is not read forever when a control character stands where a value should', () => {
+    for (const text of ['{}\0', '[\0]', '{"a":\0}', '\u0001'])
+      for (const size of [1, 2, 9]) assert.ok(split(text, size).bad.length <= 2, text);
+  });
+
   it('never throws, whatever it is', () => {
     const junk = fc.string({
-      unit: fc.constantFrom('[', ']', '{', '}', '"', ',', ':', '\\', 'a', '1', '\n'),
+      unit: fc.constantFrom('[', ']', '{', '}', '"', ',', ':', '\\', 'a', '1', '\n', '\0', '\f'),
     });
     fc.assert(
       fc.property(junk, fc.integer({min: 1, max: 5}), (text, size) => {

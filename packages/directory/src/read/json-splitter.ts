@@ -158,6 +158,9 @@ export class JsonSplitter {
         if (this.#depth === 0) return this.#keep(text, from, position, true);
         this.#depth--;
         if (this.#depth === 0) return this.#keep(text, from, position + 1, true);
+      } else if (first && position === from) {
+        // Whatever a value begins with belongs to it, or a lone control character would be read forever.
+        continue;
       } else if (this.#depth === 0 && (code === 44 || code === 58 || code <= 32)) {
         if (code === 10) this.#line--;
         return this.#keep(text, from, position, true);
