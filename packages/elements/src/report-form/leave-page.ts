@@ -1,5 +1,7 @@
+import {listKey} from '../resource-finder/shortlist/list-key.ts';
+
 /**
- * Leaves at once: blanks the page, forgets the answers and puts the neutral site in its place, so that Back
+ * Leaves at once: blanks the page, forgets the answers and the list of a finder, and puts the neutral site in its place, so that Back
  * does not return to the form, and without telling that site where the person was. The page is blank before
  * anything else is tried. It is a real link, and stays one where this code stops halfway.
  */
@@ -9,6 +11,12 @@ export const leavePage = (event: Event, form: {leave(): void}): void => {
   policy.name = 'referrer';
   policy.content = 'no-referrer';
   document.documentElement.replaceChildren(policy);
+  try {
+    // eslint-disable-next-line no-restricted-globals -- takes away what a finder was allowed to keep
+    localStorage.removeItem(listKey);
+  } catch {
+    // Nothing can be kept here.
+  }
   form.leave();
   location.replace(href);
   event.preventDefault();

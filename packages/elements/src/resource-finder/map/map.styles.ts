@@ -119,6 +119,11 @@ export const mapStyles = css`
       background: Highlight;
       color: HighlightText;
     }
+    .map-offer:has(.map) ~ .results > .result[data-pointed]::before {
+      forced-color-adjust: none;
+      background: Highlight;
+      color: HighlightText;
+    }
     .scale {
       fill: CanvasText;
     }

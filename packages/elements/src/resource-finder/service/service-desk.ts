@@ -77,8 +77,7 @@ export class ServiceDesk implements ReactiveController {
   /** The map shows which service of the list somebody looks at. */
   #point({target}: Event) {
     const number = this.#results.findIndex((item) => item.contains(target as Node)) + 1;
-    if (this.map.isOpen && number && number !== this.map.looked)
-      this.map.change({looked: number});
+    if (this.map.isOpen && number && number !== this.map.looked) this.map.change({looked: number});
   }
 
   update() {

@@ -31,17 +31,15 @@ export const serviceStyles = css`
       padding-inline: 12px;
     }
   }
-  .line a,
+  .line a {
+    display: inline-block;
+    padding-block: 9px;
+  }
   .fold summary {
     display: inline-flex;
     gap: 0.4em;
     align-items: center;
     min-block-size: 44px;
-  }
-  .line a {
-    flex-wrap: wrap;
-    min-inline-size: 0;
-    max-inline-size: 100%;
   }
   .line b {
     margin-inline-end: 0.4em;
@@ -94,6 +92,19 @@ export const serviceStyles = css`
   }
   .hours dt {
     color: var(--_muted);
+  }
+  @container (max-width: 26em) {
+    .hours {
+      grid-template-columns: 1fr;
+      gap: 0;
+    }
+    .hours dd {
+      margin-block-end: 8px;
+    }
+  }
+  /* Texts of the data read in their own direction, and start where the page does. */
+  :is(p, b)[dir='auto'] {
+    text-align: match-parent;
   }
   .plain-text {
     padding: 12px;

@@ -1,5 +1,5 @@
-/** Where the ids of a list are kept on the device: only where the embedder allows it. */
-const KEY = 'heard-list';
+import {listKey} from './list-key.ts';
+
 const MOST = 200;
 
 // A page without storage (a sandbox, a strict setting) throws on the very name.
@@ -15,7 +15,7 @@ const storage = (): Storage | undefined => {
 /** The ids that were kept; none where nothing can be kept, or something else stands there. */
 export const readKeptIds = (): readonly string[] => {
   try {
-    const kept: unknown = JSON.parse(storage()?.getItem(KEY) ?? '[]');
+    const kept: unknown = JSON.parse(storage()?.getItem(listKey) ?? '[]');
     if (!Array.isArray(kept)) return [];
     return kept.filter((id) => typeof id === 'string' && id.length < 1000).slice(0, MOST);
   } catch {
@@ -27,8 +27,8 @@ export const readKeptIds = (): readonly string[] => {
 export const keepIds = (ids: readonly string[]): boolean => {
   try {
     const place = storage();
-    if (ids.length) place?.setItem(KEY, JSON.stringify(ids));
-    else place?.removeItem(KEY);
+    if (ids.length) place?.setItem(listKey, JSON.stringify(ids));
+    else place?.removeItem(listKey);
     return !!place;
   } catch {
     return false;
