@@ -59,6 +59,7 @@ const openBuilt = (file: string) =>
   openCompiled(readFileSync(at(file)), {
     inflate: async (bytes) => inflateRawSync(bytes),
     load: async (name) => readFileSync(at(file.replace('.heard', '.blocks'), name)),
+    loadSearch: () => import('@heard/directory/search'),
     loadPlaces: () => import('@heard/directory/place'),
   });
 

@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
+import {inflateRawSync} from 'node:zlib';
 
 import {distanceKm} from '../place/point.ts';
 import {buildSmall, built} from '../small-package.fixture.ts';
-import type {ResourceQuestion} from '../source/resource-source.ts';
+import {SourceError, type ResourceQuestion} from '../source/resource-source.ts';
+import {openCompiled} from './compiled-source.ts';
 import {opened, openPacked, pack} from './opened.fixture.ts';
 
 type Tables = Parameters<typeof buildSmall>[0];
@@ -204,7 +206,7 @@ describe('a search is narrowed down', () => {
       {value: 'vi', count: 1},
     ]);
     assert.equal(facets.age, undefined, 'all ages would find the one');
-    const {facets: before} = await ask('');
+    const {facets: before} = await ask({text: '', counts: true});
     assert.deepEqual(
       before.age?.map(({value, count}) => [value, count]),
       [
@@ -372,6 +374,25 @@ describe('blocks', () => {
     isOffline = false;
     assert.equal((await source.find({text: 'service'})).total, 100);
   });
+});
+
+it('nothing is loaded for searching while nothing is looked for', async () => {
+  const {file} = pack(directoryOf({service: [{id: 'a', name: 'A'}]}), {split: false});
+  const offline = () => Promise.reject(new SourceError('unreachable'));
+  const source = openCompiled(file, {
+    inflate: async (bytes) => new Uint8Array(inflateRawSync(bytes)),
+    load: offline,
+    loadSearch: offline,
+    loadPlaces: offline,
+  });
+  assert.equal((await source.find({text: ' '})).total, 1);
+  for (const more of [
+    {text: 'a'},
+    {counts: true},
+    {chosen: {cost: ['free']}},
+    {openAt: new Date()},
+  ])
+    await assert.rejects(source.find({text: '', ...more}), {trouble: 'unreachable'});
 });
 
 it('an answer that is not wanted any more is given up', async () => {

@@ -18,13 +18,14 @@ export const pack = (directory: Directory, options: Partial<PackOptions> = {}): 
 export const openPacked = (
   {file, blocks}: PackedDirectory,
   asked: (name: string) => void = () => undefined,
-): Promise<ResourceSource> =>
+): ResourceSource =>
   openCompiled(file, {
     inflate: async (bytes) => new Uint8Array(inflateRawSync(bytes)),
     load: async (name) => {
       asked(name);
       return blocks.get(name)!;
     },
+    loadSearch: () => import('./searcher.ts'),
     loadPlaces: () => import('../place/index.ts'),
   });
 

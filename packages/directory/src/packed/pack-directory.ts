@@ -55,7 +55,8 @@ const packOne = (directory: Directory, options: PackOptions): PackedDirectory =>
   const {sections, lists} = common(directory, options);
   const head: PackedHead = {
     meta: directory.meta,
-    detailsPerBlock: directory.services.length,
+    services: directory.services.length,
+    detailsPerBlock: Math.max(1, directory.services.length),
     details: [],
     lists: [],
   };
@@ -90,6 +91,7 @@ const packSplit = (directory: Directory, options: PackOptions): PackedDirectory 
   const ids = add('ids', utf8(JSON.stringify(services.map(({id}) => id))));
   const head: PackedHead = {
     meta: directory.meta,
+    services: services.length,
     detailsPerBlock,
     details,
     lists: listBlocks,

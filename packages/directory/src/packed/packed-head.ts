@@ -5,6 +5,8 @@ import {readSections} from './sections.ts';
 /** What the head of a packed directory says. */
 export interface PackedHead {
   readonly meta: Directory['meta'];
+  /** How many services there are. */
+  readonly services: number;
   /** How many services stand in each block of details. */
   readonly detailsPerBlock: number;
   /** Names of the blocks of details; none when they are in the file. */

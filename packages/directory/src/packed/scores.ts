@@ -1,5 +1,5 @@
 import type {Answers} from '../search/ask-index.ts';
-import type {CompiledFile} from './compiled-file.ts';
+import type {SearchFile} from './search-file.ts';
 
 /** What words count for each entry of a directory, added up. One is used over and over: it is large. */
 export class Scores {
@@ -14,7 +14,7 @@ export class Scores {
   }
 
   /** Adds what a word counts: for each entry the best of the terms that answer to it, and `base`. */
-  add(file: CompiledFile, answers: Answers, base: number) {
+  add(file: SearchFile, answers: Answers, base: number) {
     const best = this.#best;
     const found: number[] = [];
     const {counts, entries} = file.index;

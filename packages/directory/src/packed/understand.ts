@@ -1,6 +1,6 @@
 import {answersTo, slipsOf, termText, type Answers} from '../search/ask-index.ts';
 import {words} from '../search/words.ts';
-import type {CompiledFile} from './compiled-file.ts';
+import type {SearchFile} from './search-file.ts';
 
 /** What a word that was typed may mean. */
 export interface Meaning {
@@ -23,7 +23,7 @@ const shortBeginning = 2;
 
 /** What each of the words that were typed may mean, in the words of a directory. */
 export const understand = (
-  file: CompiledFile,
+  file: SearchFile,
   asked: readonly string[],
   language: string,
 ): readonly Meaning[] => {
@@ -57,7 +57,7 @@ export const understand = (
 
 /** For each word the terms that everyday words, of which it is a part, stand for. */
 const meantBy = (
-  {index, thesaurus}: CompiledFile,
+  {index, thesaurus}: SearchFile,
   asked: readonly string[],
   language: string,
 ): readonly Answers[] => {

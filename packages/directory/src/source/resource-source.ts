@@ -21,6 +21,7 @@ export interface StopSignal {
  * - `openAt`: only what is open at this moment, as far as hours are known.
  * - `now`: what is open at this moment comes a little earlier.
  * - `place`: what is for people there, and what is near, comes first.
+ * - `counts`: facets are wanted, also where nothing was asked; an answer to nothing may leave them out otherwise.
  * - `limit`: how many hits are wanted; 10 by default.
  */
 export interface ResourceQuestion {
@@ -29,6 +30,7 @@ export interface ResourceQuestion {
   readonly openAt?: Date;
   readonly now?: Date;
   readonly place?: ReachPlace;
+  readonly counts?: boolean;
   readonly limit?: number;
 }
 

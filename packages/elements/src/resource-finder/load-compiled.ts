@@ -3,8 +3,15 @@ import type {FinderConfig} from '@heard/schema';
 
 import {retryingLoader} from '../page/retrying-loader.ts';
 
-const loadPlaces = retryingLoader(() => import('@heard/directory/place'));
+const importSearch = retryingLoader(() => import('@heard/directory/search'));
+const importPlaces = retryingLoader(() => import('@heard/directory/place'));
 const loadKept = retryingLoader(() => import('./kept-files.ts'));
+
+const unreachable = (error: unknown): never => {
+  throw new SourceError('unreachable', error);
+};
+const loadSearch = () => importSearch().catch(unreachable);
+const loadPlaces = () => importPlaces().catch(unreachable);
 
 /** Opens deflated bytes (RFC 1951). */
 const inflate = async (bytes: Uint8Array): Promise<Uint8Array> => {
@@ -27,7 +34,7 @@ export const fetchFile = async (url: string): Promise<Uint8Array> => {
     if (!response.ok) throw new Error(String(response.status));
     return new Uint8Array(await response.arrayBuffer());
   } catch (error) {
-    throw new SourceError('unreachable', error);
+    return unreachable(error);
   }
 };
 
@@ -57,5 +64,5 @@ export const loadCompiled = async (
     if (!block || !(await isBlock(name, block))) throw new SourceError('broken', name);
     return block;
   };
-  return openCompiled(bytes, {inflate, load, loadPlaces});
+  return openCompiled(bytes, {inflate, load, loadSearch, loadPlaces});
 };

@@ -158,6 +158,7 @@ export class ResourceFinderController implements ReactiveController, ServiceShel
     this.host.requestUpdate();
     const asked = await this.#asking.ask(this.source, {
       ...rest,
+      counts: this.tool === 'filters',
       ...(openNow && {openAt: new Date()}),
       ...(place && {place}),
     });

@@ -2,7 +2,11 @@ import {html, nothing} from 'lit';
 
 import {lazyPart} from '../page/lazy-part.ts';
 import type {FinderView} from './finder-view.ts';
-import type {ResourceFinderController, Tool} from './resource-finder-controller.ts';
+import type {
+  ResourceFinderController,
+  ResourceFinderHost,
+  Tool,
+} from './resource-finder-controller.ts';
 import {searchWords} from './resource-finder.messages.ts';
 import {servicePart} from './service/load-service-part.ts';
 
@@ -16,6 +20,12 @@ export const parts = {
   service: servicePart,
 } as const;
 
+const load = async (host: ResourceFinderHost, name: keyof typeof parts): Promise<boolean> => {
+  const isThere = await parts[name].load(host);
+  parts.filters.now?.dress(host.shadowRoot!);
+  return isThere;
+};
+
 /** Loads a part with its sentences. What did not load is said on screen. */
 export const loadPart = async (
   {controller, localizer}: FinderView,
@@ -24,7 +34,7 @@ export const loadPart = async (
   const {host} = controller;
   const sentences = async () => localizer.more?.();
   const [isThere] = await Promise.all([
-    parts[name].load(host),
+    load(host, name),
     // Without them the part speaks English, which is better than not at all.
     sentences().catch(() => undefined),
   ]);
@@ -34,13 +44,14 @@ export const loadPart = async (
 
 /** Loads all parts as soon as the device has nothing else to do. What fails is tried again when it is wanted. */
 export const loadParts = (view: FinderView): void => {
-  const load = () => {
-    for (const {load} of Object.values(parts)) void load(view.controller.host);
+  const loadAll = () => {
+    for (const name of ['filters', 'place', 'service'] as const)
+      void load(view.controller.host, name);
     view.localizer.more?.()?.catch(() => undefined);
   };
   // Safari has no idle time to give.
-  if ('requestIdleCallback' in globalThis) requestIdleCallback(load, {timeout: 2000});
-  else setTimeout(load, 500);
+  if ('requestIdleCallback' in globalThis) requestIdleCallback(loadAll, {timeout: 2000});
+  else setTimeout(loadAll, 500);
 };
 
 const chosenCount = ({wanted}: ResourceFinderController) =>
@@ -52,6 +63,8 @@ const toolButton = (view: FinderView, tool: Tool, label: string) => {
   const press = () => {
     controller.tool = isOpen ? undefined : tool;
     void loadPart(view, tool);
+    // Counts are asked for while they can be seen.
+    if (tool === 'filters' && !isOpen) void controller.ask();
   };
   return html`<button
     type="button"

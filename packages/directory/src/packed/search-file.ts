@@ -1,0 +1,114 @@
+import {ByteReader} from '../search/bytes.ts';
+import {openIndex, type SearchIndex} from '../search/open-index.ts';
+import type {PackedThesaurus} from '../thesaurus/thesaurus.ts';
+import {broken, type CompiledFile} from './compiled-file.ts';
+import {isPools, type Desk, type Pools, type Whereabouts} from './pools.ts';
+import {openWhere} from './where.ts';
+
+interface Parts {
+  readonly terms: Uint8Array;
+  readonly columns: Uint8Array;
+  readonly where: Uint8Array;
+  readonly pools: unknown;
+  readonly thesaurus: unknown;
+}
+
+/** What a search has to know of a compiled directory. Rejects with a `SourceError`. */
+export class SearchFile {
+  readonly index: SearchIndex;
+  readonly pools: Pools;
+  /** For each service where its facets, places and hours stand in the pools, and whether it runs. */
+  readonly tags: Uint32Array;
+  readonly whereabouts: Uint32Array;
+  readonly hours: Uint32Array;
+  readonly running: Uint8Array;
+  readonly desks: readonly Desk[];
+  readonly places: readonly Whereabouts[];
+  readonly thesaurus: ReadonlyMap<string, readonly string[]>;
+  readonly #file: CompiledFile;
+  readonly #lists: (Uint8Array | undefined)[] = [];
+
+  private constructor(file: CompiledFile, parts: Parts) {
+    this.#file = file;
+    this.index = openIndex(parts.terms) ?? broken('terms');
+    this.pools = isPools(parts.pools) ? parts.pools : broken('pools');
+    this.thesaurus = new Map(parts.thesaurus as PackedThesaurus);
+    const {tagSets, hours, addresses} = this.pools;
+    ({desks: this.desks, whereabouts: this.places} =
+      openWhere(parts.where, addresses) ?? broken('where'));
+    const {entries} = this.index;
+    if (entries !== file.head.services || entries > parts.columns.length) broken('columns');
+    const reader = new ByteReader(parts.columns);
+    const column = (list: readonly unknown[], read: () => number) =>
+      Uint32Array.from({length: entries}, () => {
+        const place = read();
+        return place in list ? place : broken('columns');
+      });
+    this.running = new Uint8Array(entries);
+    let entry = 0;
+    this.tags = column(tagSets, () => {
+      const tags = reader.number();
+      this.running[entry++] = tags & 1;
+      return tags >>> 1;
+    });
+    let last = 0;
+    this.whereabouts = column(this.places, () => (last += reader.signed()));
+    this.hours = column(hours, () => reader.number());
+  }
+
+  /** Opens what there is for searching in a file. */
+  static async open(file: CompiledFile): Promise<SearchFile> {
+    const [terms, columns, where, pools, thesaurus, lists] = await Promise.all([
+      file.section('terms'),
+      file.section('columns'),
+      file.section('where'),
+      file.json('pools'),
+      file.json('thesaurus'),
+      file.head.lists.length ? undefined : file.section('lists'),
+    ]);
+    const search = new SearchFile(file, {terms, columns, where, pools, thesaurus});
+    search.#lists[0] = lists;
+    if (lists && lists.length !== search.index.places.at(-1)) broken('lists');
+    return search;
+  }
+
+  /** The lists of words stand in blocks. */
+  get isSplit(): boolean {
+    return this.#file.head.lists.length > 0;
+  }
+
+  /** Loads the lists of these words, as far as they are not there. */
+  async loadLists(terms: Iterable<number>): Promise<void> {
+    if (!this.isSplit) return;
+    const wanted = new Set<number>();
+    for (const term of terms) {
+      const block = this.#blockOf(term);
+      if (!this.#lists[block]) wanted.add(block);
+    }
+    await Promise.all(
+      [...wanted].map(async (block) => {
+        this.#lists[block] ??= await this.#file.block(this.#file.head.lists[block]![1], 'lists');
+      }),
+    );
+  }
+
+  /** The bytes in which the list of a word stands, and where. The lists were loaded before. */
+  listOf(term: number): {readonly bytes: Uint8Array; readonly at: number} {
+    const block = this.#blockOf(term);
+    const first = this.#file.head.lists[block]?.[0] ?? 0;
+    const {places} = this.index;
+    return {bytes: this.#lists[block]!, at: places[term]! - places[first]!};
+  }
+
+  /** The block of lists in which that of a word stands: the last that does not begin behind it. */
+  #blockOf(term: number): number {
+    const {lists} = this.#file.head;
+    let low = 0;
+    for (let high = lists.length; high - low > 1;) {
+      const middle = (low + high) >> 1;
+      if (lists[middle]![0] <= term) low = middle;
+      else high = middle;
+    }
+    return low;
+  }
+}

@@ -1,0 +1,148 @@
+import {openingState} from '../hours/opening-state.ts';
+import type {Reach, ReachPlace} from '../place/reach.ts';
+import {wordsIn} from '../search/words.ts';
+import {serviceAt} from '../service-view.ts';
+import type {ResourceAnswer, ResourceQuestion, StopSignal} from '../source/resource-source.ts';
+import type {CompiledFile} from './compiled-file.ts';
+import type {KnownPlaces} from './known-places.ts';
+import {Narrowing} from './narrowing.ts';
+import type {Pools} from './pools.ts';
+import {firstOf, Scores} from './scores.ts';
+import {SearchFile} from './search-file.ts';
+import {stopIf} from './stop-if.ts';
+import {suggestionFor} from './suggestion.ts';
+import {understand} from './understand.ts';
+
+/** What counts before the words do. */
+const perWord = 1e6;
+const perRunning = 1e5;
+const perHere = 1e4;
+const openBonus = 12;
+
+/** What it counts that a service is for people in a place; and by its distance, if that is all that is known. */
+const reachBonus: Readonly<Record<Reach['level'], number>> = {
+  'postal code': 90,
+  city: 85,
+  county: 80,
+  state: 55,
+  country: 45,
+  near: 60,
+  far: 5,
+  unknown: 20,
+  elsewhere: 0,
+};
+
+const mostWords = 12;
+
+/** Opens what there is for searching in a compiled file. Rejects with a `SourceError`. */
+export const openSearcher = async (file: CompiledFile, places: KnownPlaces): Promise<Searcher> =>
+  new Searcher(file, await SearchFile.open(file), places);
+
+/** Answers questions about one compiled directory. */
+export class Searcher {
+  readonly #file: CompiledFile;
+  readonly #search: SearchFile;
+  readonly #places: KnownPlaces;
+  readonly #scores: Scores;
+
+  constructor(file: CompiledFile, search: SearchFile, places: KnownPlaces) {
+    this.#file = file;
+    this.#search = search;
+    this.#places = places;
+    this.#scores = new Scores(search.index.entries);
+  }
+
+  async find(question: ResourceQuestion, signal?: StopSignal): Promise<ResourceAnswer> {
+    const {text, chosen = {}, openAt, now, place, limit = 10} = question;
+    const file = this.#search;
+    const {index, tags, hours, whereabouts, running, pools} = file;
+    const reach = place && (await this.#reachTo(place));
+    const asked = [...new Map([...wordsIn(text)].map((word) => [word.text, word])).values()].slice(
+      0,
+      mostWords,
+    );
+    const language = this.#file.meta.language.split('-')[0] ?? '';
+    const meant = understand(
+      file,
+      asked.map((word) => word.text),
+      language,
+    );
+    const terms = meant.flatMap(({answers}) => [...answers.keys()]);
+    await file.loadLists(terms);
+    stopIf(signal);
+
+    // From here on nothing waits: the scores are shared by all questions.
+    const scores = this.#scores;
+    for (const {answers} of meant) scores.add(file, answers, perWord);
+    const touched = meant.length ? scores.touched : everything(index.entries);
+    const isComplete = (entry: number) => scores.of[entry]! >= meant.length * perWord;
+    const complete = meant.length ? touched.filter(isComplete) : touched;
+    const isSome = !complete.length && touched.length > 0;
+    const fitting = isSome ? touched : complete;
+
+    const opens = openness(pools.hours, openAt ?? now);
+    const narrowing = new Narrowing(pools, chosen, openAt && opens);
+    const kept = fitting.filter((entry) => narrowing.keeps(tags[entry]!, hours[entry]!));
+    const isNearest = !kept.length && fitting.length > 0;
+    const found = isNearest ? fitting : kept;
+    const bonus =
+      reach &&
+      remembered(file.places.length, (where) => {
+        const {level, distanceKm = 100} = reach(where);
+        const here = level === 'elsewhere' ? 0 : perHere;
+        return here + reachBonus[level] + 30 / (1 + distanceKm / 10);
+      });
+    for (const entry of found) {
+      let extra = running[entry]! * perRunning;
+      if (bonus) extra += bonus(whereabouts[entry]!);
+      if (now && opens(hours[entry]!)) extra += openBonus;
+      scores.of[entry]! += extra;
+    }
+    const best =
+      meant.length || bonus || now ? firstOf(found, scores.of, limit) : found.slice(0, limit);
+    for (const entry of found) scores.of[entry] = 0;
+    scores.clear();
+
+    const hits = await Promise.all(
+      best.map(async (entry) => ({
+        service: serviceAt(...(await this.#file.details(entry)))!,
+        ...(reach && {reach: reach(whereabouts[entry]!)}),
+      })),
+    );
+    stopIf(signal);
+    const slip = meant.find(({isSlip}) => isSlip);
+    return {
+      hits,
+      total: found.length,
+      match: isNearest ? 'nearest' : isSome ? 'some' : 'all',
+      facets: narrowing.counts(),
+      words: [...new Set(meant.flatMap(({marks}) => marks))],
+      ...(slip && {suggestion: suggestionFor(text, asked, meant, hits)}),
+    };
+  }
+
+  /** How each of the whereabouts in the pools stands to a place. */
+  async #reachTo(place: ReachPlace): Promise<(whereabouts: number) => Reach> {
+    const {places, gazetteer} = await this.#places.open();
+    const {desks, places: whereabouts, pools} = this.#search;
+    const world = {areas: pools.areas, locations: desks, services: whereabouts} as Parameters<
+      typeof places.createDirectoryReach
+    >[0];
+    return remembered(whereabouts.length, places.createDirectoryReach(world, gazetteer, place));
+  }
+}
+
+const everything = (length: number): number[] => Array.from({length}, (_, entry) => entry);
+
+/** Asks once for each number, and remembers. */
+const remembered = <T>(length: number, ask: (at: number) => T): ((at: number) => T) => {
+  const known = new Array<T | undefined>(length);
+  return (at) => (known[at] ??= ask(at));
+};
+
+/** Whether it is open at a moment where hours of the pools hold. */
+const openness = (pool: Pools['hours'], at: Date | undefined): ((hours: number) => boolean) =>
+  remembered(pool.length, (place) => {
+    const [lines, timeZone] = pool[place]!;
+    return !!at && openingState(lines, timeZone, at).state === 'open';
+  });
