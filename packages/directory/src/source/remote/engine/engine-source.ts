@@ -1,0 +1,159 @@
+import {FacetId, type DirectoryMeta} from '@heard/schema';
+
+import type {PlaceMatch} from '../../../place/match-place.ts';
+import type {Point} from '../../../place/point.ts';
+import type {ReachPlace} from '../../../place/reach.ts';
+import type {ServiceView} from '../../../service-view.ts';
+import {
+  SourceError,
+  type Chosen,
+  type ResourceAnswer,
+  type ResourceQuestion,
+  type ResourceSource,
+  type StopSignal,
+} from '../../resource-source.ts';
+import {KnownPlaces} from '../known-places.ts';
+import {countValues, facetsWith, isOpenAt, tellingCounts} from '../narrow-views.ts';
+import type {RemoteOptions} from '../remote-options.ts';
+import {wordsToMark} from '../words-to-mark.ts';
+import {documentId} from './document-id.ts';
+import type {Engine, EngineFinding, EngineSearch} from './engine.ts';
+import {gazetteerOf, metaOf, serviceOf} from './entry.ts';
+import {searchText} from './search-text.ts';
+
+/** How many are looked at on the device for what an engine can't tell: what is open, and for whom a place is. */
+const lookedAt = 100;
+const mostAtOnce = 250;
+
+type Match = ResourceAnswer['match'];
+
+/** What an engine found for a question: the best, the nearest, and by facet what would be found without it. */
+interface Findings {
+  readonly match: Match;
+  readonly best: EngineFinding;
+  readonly near: EngineFinding | undefined;
+  readonly without: ReadonlyMap<FacetId, EngineFinding>;
+}
+
+/** Opens an engine that holds what `heard directory export` wrote. Rejects with a `SourceError`. */
+export const openEngine = async (
+  engine: Engine,
+  {loadPlaces}: RemoteOptions,
+): Promise<ResourceSource> => {
+  const [found] = await engine([{what: 'directory', limit: 1}]);
+  const [entry] = found?.entries ?? [];
+  if (entry === undefined) throw new SourceError('broken', 'no export of a directory');
+  return new EngineSource(engine, metaOf(entry), loadPlaces);
+};
+
+class EngineSource implements ResourceSource {
+  readonly meta: DirectoryMeta;
+  readonly asks = 'server';
+  readonly #engine: Engine;
+  readonly #places: KnownPlaces;
+
+  constructor(engine: Engine, meta: DirectoryMeta, loadPlaces: RemoteOptions['loadPlaces']) {
+    this.#engine = engine;
+    this.meta = meta;
+    this.#places = new KnownPlaces(loadPlaces, async () => {
+      const [found] = await engine([{what: 'places', limit: 1}]);
+      return gazetteerOf(found?.entries[0]);
+    });
+  }
+
+  async find(question: ResourceQuestion, signal?: StopSignal): Promise<ResourceAnswer> {
+    const {openAt, place, limit = 10, text} = question;
+    const {match, best, near, without} = await this.#search(question, signal);
+    const found = this.#views([...best.entries, ...(near?.entries ?? [])]);
+    const open = found.filter((service) => isOpenAt(service, openAt));
+    const hits = await this.#places.inReach(open, place);
+    const isWhole = best.total <= best.entries.length;
+    const facets = facetsWith((facet) => {
+      const counted = without.get(facet) ?? best;
+      if (openAt === undefined)
+        return tellingCounts(counted.counts.get(facet) ?? [], counted.total);
+      // An engine does not know what is open, so this is counted here, if all of it is here.
+      return counted.total <= counted.entries.length
+        ? countValues(
+            this.#views(counted.entries).filter((service) => isOpenAt(service, openAt)),
+            facet,
+          )
+        : [];
+    });
+    return {
+      hits: hits.slice(0, limit),
+      total: openAt === undefined ? best.total : isWhole ? open.length : hits.length,
+      match,
+      facets,
+      words: wordsToMark(text),
+    };
+  }
+
+  async service(id: string, signal?: StopSignal): Promise<ServiceView | undefined> {
+    const [found] = await this.#engine([{what: 'service', id: documentId(id), limit: 1}], signal);
+    const [service] = this.#views(found?.entries ?? []);
+    return service?.id === id ? service : undefined;
+  }
+
+  places(text: string): Promise<readonly PlaceMatch[]> {
+    return this.#places.match(text);
+  }
+
+  here(point: Point): Promise<ReachPlace> {
+    return this.#places.here(point);
+  }
+
+  /** All words and all that was chosen; then some of the words; then without what was chosen. */
+  async #search(question: ResourceQuestion, signal?: StopSignal): Promise<Findings> {
+    const {chosen = {}, openAt, place, limit = 10} = question;
+    const text = searchText(question.text);
+    const size = Math.min(
+      mostAtOnce,
+      openAt === undefined && place === undefined ? limit : Math.max(limit, lookedAt),
+    );
+    const used = FacetId.filter((facet) => chosen[facet]?.length);
+    const ask = async (needsAll: boolean, by: Chosen): Promise<Omit<Findings, 'match'>> => {
+      const search = {what: 'service', text, needsAll, chosen: by, limit: size} as const;
+      const byFacet = by === chosen ? used : [];
+      const searches: EngineSearch[] = [
+        {...search, facets: FacetId.filter((facet) => !byFacet.includes(facet))},
+        ...byFacet.map((facet) => ({
+          ...search,
+          chosen: {...by, [facet]: []},
+          facets: [facet],
+          limit: openAt === undefined ? 0 : size,
+        })),
+        ...(place?.point ? [{...search, near: place.point}] : []),
+      ];
+      const found = await this.#engine(searches, signal);
+      return {
+        best: found[0]!,
+        without: new Map(byFacet.map((facet, at) => [facet, found[at + 1]!])),
+        near: place?.point && found.at(-1),
+      };
+    };
+    const all = await ask(true, chosen);
+    if (all.best.total > 0) return {match: 'all', ...all};
+    const hasMore = text.includes(' ');
+    const some = hasMore ? await ask(false, chosen) : all;
+    if (some.best.total > 0) return {match: 'some', ...some};
+    if (!used.length) return {match: 'all', ...all};
+    const nearest = await ask(true, {});
+    const fallen = nearest.best.total > 0 || !hasMore ? nearest : await ask(false, {});
+    const counted = fallen === nearest ? all : some;
+    return fallen.best.total > 0
+      ? {...fallen, match: 'nearest', without: counted.without}
+      : {match: 'all', ...all};
+  }
+
+  /** The services of documents, each once. */
+  #views(entries: readonly string[]): readonly ServiceView[] {
+    const views = new Map<string, ServiceView>();
+    for (const entry of entries) {
+      const service = serviceOf(entry, this.meta);
+      if (service && !views.has(service.id)) views.set(service.id, service);
+    }
+    if (entries.length && !views.size) throw new SourceError('broken', 'no document is a service');
+    return [...views.values()];
+  }
+}
