@@ -1,9 +1,9 @@
 import {listKey} from '../resource-finder/shortlist/list-key.ts';
 
 /**
- * Leaves at once: blanks the page, forgets the answers and the list of a finder, and puts the neutral site in its place, so that Back
- * does not return to the form, and without telling that site where the person was. The page is blank before
- * anything else is tried. It is a real link, and stays one where this code stops halfway.
+ * Leaves at once: blanks the page, forgets the answers and the list of a finder, and puts the neutral site in its
+ * place, so that Back does not return to the form, and without telling that site where the person was. The page is
+ * blank before anything else is tried. It is a real link, and stays one where this code stops halfway.
  */
 export const leavePage = (event: Event, form: {leave(): void}): void => {
   const {href} = event.currentTarget as HTMLAnchorElement;

@@ -33,7 +33,7 @@ const phoneLines = (scene: ServiceScene, phone: PhoneView) => {
 export const outerLink = (scene: ServiceScene, url: string | undefined, label?: string) => {
   const href = safeHref(url ?? '');
   return href
-    ? html`<a href=${href} target="_blank" rel="noreferrer noopener"
+    ? html`<a class="outer" href=${href} target="_blank" rel="noreferrer noopener"
         ><bdi>${label ?? bare(href)}</bdi> ${pageWords(scene.localizer).newTab}</a
       >`
     : undefined;

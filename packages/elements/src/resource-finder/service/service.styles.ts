@@ -31,7 +31,7 @@ export const serviceStyles = css`
       padding-inline: 12px;
     }
   }
-  .line a {
+  :is(.outer, .line a) {
     display: inline-block;
     padding-block: 9px;
   }

@@ -13,7 +13,10 @@ import {addressLines, shownPlaces} from '../service/shown-places.ts';
 import {servicesPaper} from './paper.styles.ts';
 import {shareWords} from './share.messages.ts';
 
-const entry = (scene: Scene, service: ServiceView) => {
+/** What a sheet is drawn from. */
+type PaperScene = Pick<Scene, 'localizer' | 'meta' | 'now'>;
+
+const entry = (scene: PaperScene, service: ServiceView) => {
   const {localizer, meta} = scene;
   const words = pageWords(localizer);
   const rows = weekOf(scene, service);
@@ -55,7 +58,7 @@ const entry = (scene: Scene, service: ServiceView) => {
 };
 
 /** Services on a sheet of paper, that says nothing of the page or of who printed it. */
-export const paperOf = (scene: Scene, services: readonly ServiceView[]): Paper => {
+export const paperOf = (scene: PaperScene, services: readonly ServiceView[]): Paper => {
   const {locale} = scene.localizer;
   const {sheet} = shareWords(scene.localizer);
   return {
@@ -71,7 +74,7 @@ export const paperOf = (scene: Scene, services: readonly ServiceView[]): Paper =
 /** Opens the browser's print window with services alone. */
 export const printServices = (
   root: ShadowRoot,
-  scene: Scene,
+  scene: PaperScene,
   services: readonly ServiceView[],
   print?: (frame: Window) => void,
 ): Promise<void> => printPaper(root, paperOf(scene, services), print);

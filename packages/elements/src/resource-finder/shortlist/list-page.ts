@@ -19,10 +19,12 @@ const item = (scene: Scene, service: ServiceView) => {
   const takeOff = async (event: Event) => {
     const button = event.currentTarget as HTMLElement;
     const root = await afterDrawing(button);
+    const at = [...root.querySelectorAll('.listed > li')].indexOf(button.closest('li')!);
     desk.list.toggle(service.id);
     desk.say('keep', words.taken);
     await afterDrawing(root.querySelector('.page-heading')!);
-    root.querySelector<HTMLElement>('.listed .title, .back')?.focus();
+    const titles = root.querySelectorAll<HTMLElement>('.listed .title');
+    (titles[Math.min(at, titles.length - 1)] ?? root.querySelector<HTMLElement>('.back'))?.focus();
   };
   return html`<li class="result tight">
     <h3 aria-level=${headingLevel + 1} lang=${meta.language}>
