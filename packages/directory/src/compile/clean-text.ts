@@ -10,10 +10,15 @@ export interface CleanText {
 /** Paragraphs are kept up to this many UTF-16 units. */
 export const MAX_TEXT = 10_000;
 
-// Tabs and line feeds stay for now. Marks that only steer the direction of a whole run of text are taken
-// out since they can reorder what stands around them; joiners and single-letter marks stay.
-// eslint-disable-next-line no-control-regex -- these are the characters to remove
-const UNWANTED = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b\u202a-\u202e\u2066-\u2069\ufeff]/g;
+// Tabs and line feeds stay for now. Marks that only steer the direction of a whole run of text are taken out since
+// they can reorder what stands around them, and so is what nobody sees: soft hyphens, tags, fillers, noncharacters.
+// Joiners and single-letter marks of direction stay, as languages need them.
+const UNWANTED =
+  // eslint-disable-next-line no-control-regex -- these are the characters to remove
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u180e\u200b\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ufffe\uffff]|[\u{e0000}-\u{e0fff}]/gu;
+
+// No script puts more marks on a letter; piled up they cover the lines above and below.
+const PILED_MARKS = /(\p{M}{8})\p{M}+/gu;
 
 // "the Council.The hotline": a full stop with no space after it, where a paragraph was lost.
 const RUN_TOGETHER = /(?<=\p{Ll}{2}\)?[.!?][)"”’]?)(?=\p{Lu}\p{L}*[\s,'’])/gu;
@@ -30,6 +35,7 @@ export function cleanText(raw: string, max: number = MAX_TEXT): CleanText {
   const text = plain
     .replace(/\p{Surrogate}/gu, '\uFFFD')
     .replace(UNWANTED, '')
+    .replace(PILED_MARKS, '$1')
     .replace(/[\t\p{Zs}]+/gu, ' ')
     .replace(/ ?\n[ \n]*/g, '\n')
     .replace(RUN_TOGETHER, '\n')

@@ -53,6 +53,17 @@ describe('phrases', () => {
     it(`are found ${name}`, () => assert.deepEqual(found(phrases, text), expected));
   }
 
+  it('are found by their first words when they are endless', () => {
+    const endless = '- '.repeat(50_000);
+    assert.equal(found([endless], `x ${'- '.repeat(60)}`).length, 1);
+  });
+
+  it('are looked for to the end in signs that could begin one anywhere', () => {
+    const signs = '\u0301'.repeat(500);
+    // This took minutes when every end was tried at every start.
+    assert.deepEqual(found([`${signs}x`], `${signs.repeat(10)}x`), [`${signs}x`]);
+  });
+
   it('are found where a regular expression of all of them finds them', () => {
     const word = fc.constantFrom('7', '77', 'Oak', 'oak', 'St.', 'Row,', '(x)', 'É', '号', '12-14');
     const phrase = fc.array(word, {minLength: 1, maxLength: 3}).map((words) => words.join(' '));
