@@ -27,6 +27,7 @@ export class SearchFile {
   readonly thesaurus: ReadonlyMap<string, readonly string[]>;
   readonly #file: CompiledFile;
   readonly #lists: (Uint8Array | undefined)[] = [];
+  readonly #loading = new Map<number, Promise<void>>();
 
   private constructor(file: CompiledFile, parts: Parts) {
     this.#file = file;
@@ -85,11 +86,21 @@ export class SearchFile {
       const block = this.#blockOf(term);
       if (!this.#lists[block]) wanted.add(block);
     }
-    await Promise.all(
-      [...wanted].map(async (block) => {
-        this.#lists[block] ??= await this.#file.block(this.#file.head.lists[block]![1], 'lists');
-      }),
-    );
+    await Promise.all([...wanted].map((block) => this.#loadBlock(block)));
+  }
+
+  /** Loads a block of lists, once also for whoever asks while it loads. What could not be loaded is tried again. */
+  #loadBlock(block: number): Promise<void> {
+    const load = async () => {
+      try {
+        this.#lists[block] = await this.#file.block(this.#file.head.lists[block]![1], 'lists');
+      } finally {
+        this.#loading.delete(block);
+      }
+    };
+    const loading = this.#loading.get(block) ?? load();
+    if (!this.#lists[block]) this.#loading.set(block, loading);
+    return loading;
   }
 
   /** The bytes in which the list of a word stands, and where. The lists were loaded before. */
