@@ -6,10 +6,17 @@ import {
   type SourceTrouble,
 } from '@heard/directory';
 
-/** What came of a question. `instead` is there when no word fits: everything there is without the words. */
-export type Asked =
-  | {readonly ok: true; readonly answer: ResourceAnswer; readonly instead?: ResourceAnswer}
-  | {readonly ok: false; readonly trouble: SourceTrouble};
+/** An answer. `instead` is there when no service has the words: everything there is without them. */
+export interface Answered {
+  readonly ok: true;
+  readonly answer: ResourceAnswer;
+  readonly instead?: ResourceAnswer;
+}
+
+/** What came of a question. */
+export type Asked = Answered | {readonly ok: false; readonly trouble: SourceTrouble};
+
+const pause = () => new Promise((resolve) => setTimeout(resolve, 250));
 
 /** Asks sources one question at a time: a newer question puts an end to the one before. */
 export class Asking {
@@ -19,6 +26,9 @@ export class Asking {
   async ask(source: ResourceSource, question: ResourceQuestion): Promise<Asked | undefined> {
     this.stop();
     const {signal} = this.#current;
+    // Not every letter is worth a request.
+    if (source.asks === 'server') await pause();
+    if (signal.aborted) return undefined;
     const asked = await answerTo(source, question, signal);
     return signal.aborted ? undefined : asked;
   }
@@ -37,7 +47,7 @@ const answerTo = async (
   try {
     const answer = await source.find(question, signal);
     if (answer.total || !question.text.trim()) return {ok: true, answer};
-    const instead = await source.find({...question, text: ''}, signal);
+    const instead = await source.find({...question, text: '', counts: true}, signal);
     return {ok: true, answer, instead};
   } catch (error) {
     return {ok: false, trouble: error instanceof SourceError ? error.trouble : 'broken'};

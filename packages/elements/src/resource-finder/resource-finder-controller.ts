@@ -119,6 +119,13 @@ export class ResourceFinderController implements ReactiveController, ServiceShel
     await this.ask();
   }
 
+  /** Opens or closes a part below the search box. */
+  toggle(tool: Tool) {
+    this.tool = this.tool === tool ? undefined : tool;
+    // The choices come with how much there is of each.
+    if (this.tool === 'filters') void this.ask();
+  }
+
   /** Chooses a value of a facet, or takes it back. */
   choose(facet: FacetId, value: string, on: boolean): Promise<void> {
     const {chosen} = this.wanted;
@@ -154,12 +161,14 @@ export class ResourceFinderController implements ReactiveController, ServiceShel
   async ask(): Promise<void> {
     if (!this.source) return;
     const {openNow, place, ...rest} = this.wanted;
+    const now = new Date();
     this.isWaiting = true;
     this.host.requestUpdate();
     const asked = await this.#asking.ask(this.source, {
       ...rest,
       counts: this.tool === 'filters',
-      ...(openNow && {openAt: new Date()}),
+      now,
+      ...(openNow && {openAt: now}),
       ...(place && {place}),
     });
     if (!asked) return;

@@ -18,10 +18,6 @@ export const searchWords = ({msg}: Localizer) => ({
   more: msg('Show more results'),
   some: msg('No service fits every word. These fit some of them.'),
   nearest: msg('Nothing fits all you chose. These come nearest.'),
-  none: msg('Nothing fits these words. Try fewer or simpler words.'),
-  empty: msg('This list has no services yet.'),
-  everything: msg('Show all services', {desc: 'Button: empties the search box.'}),
-  call: msg('You can also call:', {desc: 'A list of names and phone numbers follows.'}),
   moreNumbers: msg('More numbers to call', {desc: 'Opens a list of crisis phone lines.'}),
   again: msg('Try again'),
   notLoaded: msg('This part did not load. Check your connection and try again.'),
@@ -36,9 +32,6 @@ export const sentTo = ({msg}: Localizer, name: string) =>
 
 export const crisisTextLine = ({msg}: Localizer, phone: TemplateResult) =>
   msg(html`Text ${phone}`, {desc: 'Send a text message to this phone number.'});
-
-export const suggested = ({msg}: Localizer, text: TemplateResult) =>
-  msg(html`Did you mean ${text}?`, {desc: 'A button with other words to search for stands there.'});
 
 export const speaks = ({msg}: Localizer, languages: string) =>
   msg(str`Speaks ${languages}`, {desc: 'A list of languages, such as: English and Polish.'});
@@ -65,29 +58,6 @@ export const resultCount = (localizer: Localizer, count: number) => {
     other: () => msg(str`${n} services found`, {id: 'result-count.other'}),
   });
 };
-
-export const serviceWords = ({msg}: Localizer) => ({
-  back: msg('Back to the results'),
-  newTab: msg('(opens in a new tab)', {desc: 'Stands behind a link to another website.'}),
-  phone: msg('Phone', {desc: 'Title above phone numbers.'}),
-  hours: msg('Hours', {desc: 'Title above opening hours.'}),
-  web: msg('Website'),
-  email: msg('Email'),
-  apply: msg('How to get help', {desc: 'Title above the way to apply for a service.'}),
-  cost: msg('Cost'),
-  who: msg('Who can use it'),
-  areas: msg('Where they help', {desc: 'Title above counties and cities that are served.'}),
-  places: msg('Places', {desc: 'Title above offices and other places of a service.'}),
-  about: msg('About the organization'),
-});
-
-export const extension = ({msg}: Localizer, number: string) =>
-  msg(str`extension ${number}`, {desc: 'Follows a phone number.'});
-
-export const source = ({msg}: Localizer, name: string, date: string) =>
-  msg(str`From ${name}, ${date}. Call first: hours and services change.`, {
-    desc: 'Where the data of the directory comes from, and how old it is.',
-  });
 
 export const hoursWords = ({msg}: Localizer) => ({
   unknown: msg('Hours not known'),
@@ -121,9 +91,3 @@ export const opensTomorrow = ({msg}: Localizer, time: string) =>
 
 export const opensOn = ({msg}: Localizer, weekday: string, time: string) =>
   msg(str`Opens ${weekday} at ${time}`, {desc: 'A weekday and a time, such as Monday at 9:00 AM.'});
-
-export const dayRange = ({msg}: Localizer, first: string, last: string) =>
-  msg(str`${first} to ${last}`, {desc: 'From one weekday to another: Monday to Friday.'});
-
-export const timeRange = ({msg}: Localizer, from: string, to: string) =>
-  msg(str`${from} to ${to}`, {desc: 'From one time of day to another.', id: 'time-range'});

@@ -9,7 +9,7 @@ export const resourceFinderStyles = css`
   }
   .results {
     list-style: none;
-    margin: 0;
+    margin-block: 12px 0;
     padding: 0;
     border-block-start: 1px solid var(--_line);
   }
@@ -24,11 +24,16 @@ export const resourceFinderStyles = css`
     padding-block: 6px;
     font-weight: 650;
   }
+  .finder + slot {
+    display: block;
+    margin-block-start: 24px;
+  }
   .facts {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 16px;
+    gap: 4px 16px;
     align-items: center;
+    margin-block-start: 4px;
   }
   .facts a,
   .plain a {
@@ -37,8 +42,9 @@ export const resourceFinderStyles = css`
     min-block-size: 44px;
   }
   .crisis {
-    display: grid;
-    gap: 0 16px;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 24px;
     padding: 8px 16px;
     border: 1px solid var(--_line);
     border-inline-start: 6px solid var(--_accent);
@@ -56,6 +62,9 @@ export const resourceFinderStyles = css`
     align-items: center;
     min-block-size: 44px;
     font-weight: 650;
+  }
+  .crisis > [open] {
+    inline-size: 100%;
   }
   summary {
     min-block-size: 44px;
@@ -85,38 +94,6 @@ export const resourceFinderStyles = css`
     margin-block: 0.25em 0;
     rotate: 225deg;
   }
-  .tools > [id]:not([hidden]) {
-    padding: 16px;
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-  }
-  .chips {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 8px;
-    align-items: center;
-    padding: 0;
-    list-style: none;
-  }
-  :is(.chip, .way) {
-    min-block-size: 44px;
-    padding: 6px 16px;
-    border: 1px solid var(--_control);
-    border-radius: 22px;
-    background: var(--_tint);
-    color: inherit;
-    font-weight: 400;
-    text-align: start;
-  }
-  :is(.chip, .way):hover {
-    border-color: var(--_accent);
-  }
-  .chip::after {
-    content: '×';
-    margin-inline-start: 10px;
-    font-size: 1.25em;
-    line-height: 1;
-  }
   mark {
     background: color-mix(in srgb, var(--_focus-inner) 45%, transparent);
     color: inherit;
@@ -129,21 +106,6 @@ export const resourceFinderStyles = css`
   @keyframes show {
     to {
       visibility: visible;
-    }
-  }
-  @media print {
-    form,
-    .tools,
-    .finder button:not(.title),
-    .searching {
-      display: none;
-    }
-    .result {
-      break-inside: avoid;
-    }
-    .title {
-      color: inherit;
-      text-decoration: none;
     }
   }
   .badge {

@@ -49,7 +49,7 @@ export const resultItem = (
       ${phone?.href ? html`<a href=${phone.href}><bdi dir="ltr">${phone.number}</bdi></a>` : nothing}
       ${opening.note ? html`<span class="muted">${opening.note}</span>` : nothing}
       ${languages ? html`<span class="muted">${speaks(localizer, languages)}</span>` : nothing}
+      ${keep}
     </p>
-    ${keep}
   </li>`;
 };

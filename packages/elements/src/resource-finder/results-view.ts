@@ -1,56 +1,13 @@
 import {html, nothing} from 'lit';
 
-import {inLocale} from '../locale/localized-text.ts';
 import {translationNote} from '../locale/translation-note.ts';
-import {phoneLink} from '../page/phone-link.ts';
-import type {Asked} from './asking.ts';
+import type {Answered} from './asking.ts';
 import type {FinderView} from './finder-view.ts';
 import {moreButton} from './more-button.ts';
 import {resultItem} from './result-item.ts';
-import {resultCount, searchWords, suggested} from './resource-finder.messages.ts';
+import {resultCount, searchWords} from './resource-finder.messages.ts';
 import {focusBox, searchBox} from './search-box.ts';
 import {parts, toolsView} from './tools.ts';
-
-type Answered = Extract<Asked, {ok: true}>;
-
-const numbersToCall = ({controller, localizer}: FinderView) => {
-  const lines = (controller.config?.safety.crisisLines ?? []).filter(({phone}) => phone);
-  return lines.length
-    ? html`<p>${searchWords(localizer).call}</p>
-        <ul>
-          ${lines.map(
-            ({name, phone}) =>
-              html`<li>${inLocale(name, localizer.locale)}: ${phoneLink(phone ?? '')}</li>`,
-          )}
-        </ul>`
-    : nothing;
-};
-
-const nothingFound = (view: FinderView, {instead}: Answered) => {
-  const words = searchWords(view.localizer);
-  const showAll = (event: Event) => {
-    focusBox(event);
-    void view.controller.look({text: ''});
-  };
-  return html`<p>${instead ? words.none : words.empty}</p>
-    ${
-      instead?.total
-        ? html`${parts.filters.now?.waysOn(view, instead)}
-            <button type="button" class="secondary" @click=${showAll}>${words.everything}</button>`
-        : nothing
-    }
-    ${numbersToCall(view)}`;
-};
-
-const suggestion = ({controller, localizer}: FinderView, text: string) => {
-  const take = (event: Event) => {
-    focusBox(event);
-    void controller.look({text});
-  };
-  return html`<p>
-    ${suggested(localizer, html`<button type="button" class="link" @click=${take}>${text}</button>`)}
-  </p>`;
-};
 
 /** How well the services fit, where that has to be said. */
 const fitText = ({localizer}: FinderView, {answer}: Answered) => {
@@ -67,7 +24,7 @@ const found = (view: FinderView, asked: Answered) => {
   const fit = fitText(view, asked);
   return html`
     <p class="count" aria-busy=${controller.isWaiting}>${resultCount(localizer, total)}</p>
-    ${answer.suggestion ? suggestion(view, answer.suggestion) : nothing}
+    ${answer.suggestion ? parts.filters.now?.suggestion(view, answer.suggestion) : nothing}
     ${fit ? html`<p class="muted">${fit}</p>` : nothing}
     ${
       total
@@ -81,7 +38,7 @@ const found = (view: FinderView, asked: Answered) => {
                 }),
               )}
             </ol>`
-        : nothingFound(view, asked)
+        : parts.filters.now?.nothingFound(view, asked)
     }
     ${total > hits.length ? moreButton(words.more, () => controller.showMore()) : nothing}
   `;
@@ -94,8 +51,7 @@ const trouble = (view: FinderView) => {
     void view.controller.ask();
   };
   return html`<p role="alert">${words.noAnswer}</p>
-    <button type="button" class="secondary" @click=${again}>${words.again}</button>
-    ${numbersToCall(view)}`;
+    <button type="button" class="secondary" @click=${again}>${words.again}</button>`;
 };
 
 /** The search box and what was found, best first. The number found is announced after a pause in typing. */

@@ -48,6 +48,10 @@ export const loadParts = (view: FinderView): void => {
     for (const name of ['filters', 'place', 'service'] as const)
       void load(view.controller.host, name);
     view.localizer.more?.()?.catch(() => undefined);
+    // What a search takes comes along: the first letter should not wait for it.
+    const {source} = view.controller;
+    if (source?.asks === 'device')
+      source.find({text: '', counts: true, limit: 0}).catch(() => undefined);
   };
   // Safari has no idle time to give.
   if ('requestIdleCallback' in globalThis) requestIdleCallback(loadAll, {timeout: 2000});
@@ -61,10 +65,8 @@ const toolButton = (view: FinderView, tool: Tool, label: string) => {
   const {controller, uid} = view;
   const isOpen = controller.tool === tool;
   const press = () => {
-    controller.tool = isOpen ? undefined : tool;
+    controller.toggle(tool);
     void loadPart(view, tool);
-    // Counts are asked for while they can be seen.
-    if (tool === 'filters' && !isOpen) void controller.ask();
   };
   return html`<button
     type="button"

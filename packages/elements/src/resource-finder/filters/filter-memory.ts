@@ -11,7 +11,7 @@ export class FilterMemory {
   readonly #orders = new Map<FacetId, string[]>();
   readonly #kept = new Set<string>();
 
-  /** The values of a facet that are worth showing, with how many would be found. */
+  /** The values of a facet that are worth showing, with how many would be found; 0 when that is not said. */
   values(facet: FacetId, {facets}: ResourceAnswer, chosen: Chosen): readonly FacetCount[] {
     const order = this.#orders.get(facet) ?? [];
     this.#orders.set(facet, order);

@@ -3,13 +3,11 @@ import {FacetId} from '@heard/schema';
 import {html, nothing} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
 
-import {addStyles} from '../../page/add-styles.ts';
 import type {FinderView} from '../finder-view.ts';
 import {facetTitles} from './facet.messages.ts';
 import {facetWords} from './facet-words.ts';
 import {memoryOf} from './filter-memory.ts';
 import {filterWords, showOthers} from './filters.messages.ts';
-import {filtersStyles} from './filters.styles.ts';
 
 /** Long lists show so many values, and the others when asked. */
 const shortList = 8;
@@ -27,8 +25,15 @@ const option = (view: FinderView, facet: FacetId, {value, count}: FacetCount) =>
       @change=${toggle}
     />
     <span lang=${isOurs ? nothing : (controller.source?.meta.language ?? nothing)}
-      >${text} <span class="muted">(${new Intl.NumberFormat(localizer.locale).format(count)})</span>
-    </span>
+      >${text}
+      ${
+        count
+          ? html`<span class="muted"
+              >(${new Intl.NumberFormat(localizer.locale).format(count)})</span
+            >`
+          : nothing
+      }</span
+    >
   </label>`;
 };
 
@@ -79,7 +84,6 @@ const openNow = ({controller, localizer, uid}: FinderView) => {
 /** What the services on screen can be narrowed down by, each with how many would be left. */
 export const panel = (view: FinderView) => {
   const {controller, localizer} = view;
-  addStyles(controller.host.shadowRoot!, filtersStyles);
   const {asked, wanted} = controller;
   if (!asked?.ok) return nothing;
   const answer = asked.instead ?? asked.answer;

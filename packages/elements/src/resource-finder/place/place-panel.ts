@@ -37,7 +37,9 @@ const matchList = (view: FinderView, search: PlaceSearch, matches: readonly Plac
               </li>`,
           )}
         </ul>`
-    : html`<p>${words.none}</p>`;
+    : search.announced === 0
+      ? html`<p>${words.none}</p>`
+      : nothing;
 };
 
 const useLocation = (view: FinderView, search: PlaceSearch) => {
