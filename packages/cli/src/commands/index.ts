@@ -1,6 +1,7 @@
 import type {Command} from '../command.ts';
 import {checkConfigCommand} from './check-config.ts';
 import {directoryBuildCommand} from './directory-build.ts';
+import {directoryExportCommand} from './directory-export.ts';
 import {keygenCommand} from './keygen.ts';
 import {openCommand} from './open.ts';
 
@@ -10,4 +11,5 @@ export const commands: readonly Command[] = [
   openCommand,
   checkConfigCommand,
   directoryBuildCommand,
+  directoryExportCommand,
 ];
