@@ -147,7 +147,7 @@ describe('pictures of streets', () => {
         '',
       ]);
       const {width, height} = image.getBoundingClientRect();
-      expect(Math.abs(width - height), 'a tile is square').to.be.below(1);
+      expect(Math.abs(width - height), 'a tile is square').to.be.below(2);
     }
     expect(finder.text()).to.contain('© Lake City');
     const map = rootOf(finder).querySelector('.map')!.getBoundingClientRect();

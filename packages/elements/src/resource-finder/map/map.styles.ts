@@ -6,7 +6,9 @@ export const mapStyles = css`
     position: relative;
     overflow: hidden;
     aspect-ratio: 4 / 3;
-    border: 1px solid var(--_control);
+    /* A border would take some of the height, and the ground would not be as wide to it as the tiles are. */
+    outline: 1px solid var(--_control);
+    outline-offset: -1px;
     border-radius: var(--_radius);
     background: var(--_tint);
     /* A map is the same way round in every language; only its words are not. */

@@ -65,7 +65,7 @@ describe('a person opens a service', () => {
       ...['You do not have to give your name', 'They do not ask about your immigration status'],
       ...['Monday to Friday', 'Forms to print'],
     ])
-      expect(text).to.contain(words);
+      expect(text.toLowerCase()).to.contain(words.toLowerCase());
     const own = [...rootOf(finder).querySelectorAll('bdi[lang=en]')].map(
       (each) => each.textContent,
     );
