@@ -186,6 +186,64 @@ describe('a place that may not be shown', () => {
   });
 });
 
+describe('what hangs on a place that may not be shown', () => {
+  const told = 'Come to 77 Hideaway Row, Secretville (60999), 42.123456, -88.654321';
+  const tables = {
+    ...town([{id: 'library', show: 'Yes'}]),
+    accessibility: [{location_id: 'l2', description: `Ramp behind the red door. ${told}`}],
+    required_document: [{service_id: 's2', document: `A letter from Secretville. ${told}`}],
+    cost_option: [
+      {service_id: 's2', option: 'In Secretville', amount: '5', amount_description: told},
+    ],
+    program: [{id: 'p', name: 'Secretville Shelters'}],
+    taxonomy_term: [
+      {id: 't1', name: 'Women in Secretville'},
+      {id: 't2', name: 'Safe beds'},
+    ],
+    attribute: [
+      {link_id: 's2', link_entity: 'service', taxonomy_term_id: 't1'},
+      {link_id: 's2', link_entity: 'service', taxonomy_term_id: 't2'},
+      {link_id: 's2', link_entity: 'service', label: 'audience', value: 'Secretville; women'},
+      {link_id: 's2', link_entity: 'service', label: 'mode', value: 'in person'},
+      {link_id: 'l2', link_entity: 'location', label: 'access', value: 'Elevator at the red door'},
+      {link_id: 'shelter', link_entity: 'organization', label: 'communities', value: told},
+    ],
+    contact: [{id: 'c', service_id: 's2', name: 'Ann', email: 'ann@secretville.example'}],
+    schedule: [{service_id: 's2', byday: 'MO', attending_type: 'in person at the red door'}],
+  };
+  const service = tables.service.map((one) => (one.id === 's2' ? {...one, program_id: 'p'} : one));
+  const {directory, findings} = built(buildSmall({...tables, service}));
+
+  it('tells nothing of it either', () => {
+    assert.doesNotMatch(JSON.stringify(directory), TELLTALES);
+    assert.doesNotMatch(JSON.stringify(findings), TELLTALES);
+  });
+
+  it('still says what help there is, but not to come', () => {
+    const hidden = directory.services.find(({id}) => id === 's2');
+    assert.deepEqual(hidden?.tags, {
+      kind: ['shelter'],
+      topic: ['Safe beds'],
+      cost: ['paid'],
+      audience: ['women'],
+      access: ['wheelchair', 'elevator'],
+      mode: ['phone'],
+    });
+    assert.match(hidden.documents?.[0] ?? '', /^A letter from …/);
+    assert.equal(hidden.email, undefined);
+    assert.equal(directory.locations[hidden.locations?.[0] ?? -1]?.accessibility, undefined);
+  });
+
+  it('is not told by half when a long text is cut', () => {
+    for (const length of [280, 292, 9985, 9996]) {
+      const description = `${'a '.repeat(length / 2)}77 Hideaway Row`;
+      const cut = tables.service.map((one) => ({...one, name: description, description}));
+      const text = JSON.stringify(built(buildSmall({...tables, service: cut})).directory);
+      assert.doesNotMatch(text, /77|Hide/, `${length}`);
+    }
+  });
+});
+
 describe('in any town', () => {
   // Every value of a confidential place starts with one letter group that stands nowhere else.
   const word = fc.stringMatching(/^Qzx[a-z]{6}$/);
@@ -196,15 +254,31 @@ describe('in any town', () => {
       city: word,
       postal_code: fc.integer({min: 10_000, max: 99_999}).map(String),
     }),
-    longitude: fc.integer({min: 10_000_001, max: 179_999_999}).map((n) => `${n / 1e6}`),
+    longitude: fc.integer({min: 1_000_000, max: 17_999_999}).map((n) => `${(n * 10 + 1) / 1e6}`),
     note: word,
+    latitude: fc.integer({min: 1_000_000, max: 8_999_999}).map((n) => `${(n * 10 + 1) / 1e6}`),
     quotesAddress: fc.boolean(),
+    // What hangs on the place is told in one of these.
+    telling: fc.constantFrom<(house: {where: string; city: string}) => string>(
+      ({where}) => `Come to ${where}`,
+      ({city}) => city,
+      ({city}) => `Women of ${city.toUpperCase()}, and others`,
+      ({where, city}) => `${city}; ${where} <b>(rear)</b>`,
+    ),
   });
 
   it('what may not be shown never appears', () => {
     fc.assert(
       fc.property(fc.array(house, {minLength: 1, maxLength: 6}), (houses) => {
         const ids = houses.map((_, number) => `id-${number}`);
+        const tell = houses.map(({address, latitude, longitude, telling}) =>
+          telling({
+            where: `${address.address_1} (${address.postal_code}), ${latitude}, ${longitude}`,
+            city: address.city,
+          }),
+        );
+        const perHouse = (row: (n: number, told: string) => Record<string, string>) =>
+          ids.map((_, n) => row(n, tell[n]!));
         const {directory} = built(
           buildSmall({
             flags: houses.map(({show}, n) => ({id: ids[n]!, show})),
@@ -212,17 +286,61 @@ describe('in any town', () => {
             service: houses.map(({address, quotesAddress}, n) => ({
               id: ids[n]!,
               organization_id: ids[n]!,
+              program_id: ids[n]!,
               name: 'Help',
               description: quotesAddress
                 ? `Come to ${address.address_1} (${address.postal_code}).`
                 : '',
             })),
-            location: houses.map(({longitude, note}, n) => ({
+            location: houses.map(({latitude, longitude, note}, n) => ({
               id: ids[n]!,
               organization_id: ids[n]!,
-              latitude: '1.5',
+              latitude,
               longitude,
               transportation: note,
+            })),
+            accessibility: houses.map(({note}, n) => ({
+              location_id: ids[n]!,
+              description: `Ramp ${note}`,
+              details: tell[n]!,
+            })),
+            required_document: perHouse((n, document) => ({service_id: ids[n]!, document})),
+            cost_option: perHouse((n, option) => ({
+              service_id: ids[n]!,
+              option,
+              amount: '5',
+              amount_description: option,
+              currency: option,
+            })),
+            program: perHouse((n, name) => ({id: ids[n]!, name})),
+            taxonomy_term: perHouse((n, name) => ({id: ids[n]!, name, taxonomy: name})),
+            attribute: ['service', 'location', 'organization'].flatMap((link_entity) =>
+              ['', 'audience', 'topic', 'kind', 'access', 'cost', 'mode', 'promise'].flatMap(
+                (label) =>
+                  perHouse((n, value) => ({
+                    link_id: ids[n]!,
+                    link_entity,
+                    taxonomy_term_id: ids[n]!,
+                    label,
+                    value,
+                  })),
+              ),
+            ),
+            contact: perHouse((n) => ({
+              id: ids[n]!,
+              service_id: ids[n]!,
+              name: houses[n]!.note,
+              email: `${houses[n]!.address.city}@a.example`,
+            })),
+            phone: perHouse((n, description) => ({
+              contact_id: ids[n]!,
+              number: '312-555-0100',
+              description,
+            })),
+            schedule: perHouse((n, attending_type) => ({
+              service_id: ids[n]!,
+              byday: 'MO',
+              attending_type,
             })),
             service_at_location: ids.map((id) => ({id, service_id: id, location_id: id})),
             address: houses.map(({address}, n) => ({location_id: ids[n]!, ...address})),
@@ -230,14 +348,18 @@ describe('in any town', () => {
         );
         const text = JSON.stringify(directory);
         const shown = houses.filter(({show}) => show === 'Yes');
-        for (const {show, address, longitude, note} of houses) {
+        for (const {show, address, latitude, longitude, note} of houses) {
           if (show === 'Yes') continue;
           const isElsewhere = (value: string) => JSON.stringify(shown).includes(value);
-          for (const value of [address.address_1, address.city, address.postal_code, note]) {
+          for (const value of [
+            ...[address.address_1, address.city, address.city.toUpperCase()],
+            ...[address.postal_code, note, longitude, latitude],
+          ]) {
             if (!isElsewhere(value)) assert.ok(!text.includes(value), value);
           }
-          assert.ok(isElsewhere(longitude) || !text.includes(longitude), longitude);
         }
+        const comes = directory.services.filter(({tags}) => tags?.mode?.includes('in-person'));
+        assert.ok(comes.every(({id}) => houses[ids.indexOf(id)]?.show === 'Yes'));
       }),
       {numRuns: 150},
     );

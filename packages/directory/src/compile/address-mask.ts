@@ -9,8 +9,8 @@ const MIN_CITY = 3;
 
 const STREET =
   /\b\d{1,5}(?:-\d{1,5})?\s+(?:[\p{Lu}\d][\p{L}\d.'’-]*\s+){1,5}?(?:St|Str|Street|Ave|Avenue|Av|Rd|Road|Blvd|Boulevard|Dr|Drive|Ln|Lane|Ct|Court|Pl|Place|Plaza|Pkwy|Parkway|Hwy|Highway|Ter|Terrace|Cir|Circle|Sq|Square|Way)\b(?:,?\s*(?:Suite|Ste\.?|Floor|Room|Rm\.?|Unit|Apt\.?|#)\s*[\p{L}\d-]+)?/gu;
-// Prices have two places after the point; coordinates that find a door have four and more.
-const COORDINATE = /(?<![\d.])-?\d{1,3}\.\d{4,}(?![\d.])/g;
+// Prices have two places after the point; coordinates that find a door have three and more.
+const COORDINATE = /(?<![\d.])-?\d{1,3}\.\d{3,}(?![\d.])/g;
 const STATE_AND_ZIP = /\b[A-Z]{2},?\s+\d{5}(?:-\d{4})?\b/g;
 
 /**

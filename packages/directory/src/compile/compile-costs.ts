@@ -1,8 +1,10 @@
 import {FieldReader} from './field-reader.ts';
+import type {HsdsRecord} from '../read/hsds-records.ts';
 import type {Compilation} from './compilation.ts';
 import {costOfAmount, costsInText, type Cost} from './tags/cost-tags.ts';
 
 const MAX_AMOUNT = 1e9;
+const CURRENCY = /^(?:[A-Z]{3}|\p{Sc})$/u;
 
 /** What the prices of a service say. */
 export interface CompiledCosts {
@@ -34,7 +36,7 @@ export function compileCosts(
     const option = fields.guarded('option')?.replace(/\n/g, ' ');
     const about = fields.guarded('amount_description')?.replace(/\n/g, ' ');
     const amount = fields.number('amount', 0, MAX_AMOUNT);
-    const currency = fields.line('currency')?.toUpperCase();
+    const currency = currencyOf(fields, record, compilation);
     const price = amount === undefined ? undefined : [amount, currency].filter(Boolean).join(' ');
     const terms = [amount === 0 ? `0 ${currency ?? ''}`.trim() : price, about].filter(Boolean);
     const isLater = from !== undefined && from > builtOn;
@@ -48,4 +50,15 @@ export function compileCosts(
     else costs.add(costOfAmount(amount));
   }
   return {texts: [...new Set(texts)], costs: [...costs]};
+}
+
+function currencyOf(
+  fields: FieldReader<'cost_option'>,
+  record: HsdsRecord<'cost_option'>,
+  {findings}: Compilation,
+): string | undefined {
+  const said = fields.raw('currency')?.trim().toUpperCase();
+  if (said === undefined || CURRENCY.test(said)) return said;
+  findings.dropped(record, 'currency', 'unknown value', said);
+  return undefined;
 }
