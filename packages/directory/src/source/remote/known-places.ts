@@ -9,10 +9,13 @@ import type {ResourceHit} from '../resource-source.ts';
 /** Places that are loaded once somebody names one. They are looked up on the device. */
 export class KnownPlaces {
   readonly #loadCode: () => Promise<typeof Places>;
-  readonly #loadPlaces: () => Promise<Gazetteer>;
+  readonly #loadPlaces: (code: typeof Places) => Promise<Gazetteer>;
   #opened: Promise<readonly [typeof Places, Gazetteer]> | undefined;
 
-  constructor(loadCode: () => Promise<typeof Places>, loadPlaces: () => Promise<Gazetteer>) {
+  constructor(
+    loadCode: () => Promise<typeof Places>,
+    loadPlaces: (code: typeof Places) => Promise<Gazetteer>,
+  ) {
     this.#loadCode = loadCode;
     this.#loadPlaces = loadPlaces;
   }
@@ -41,9 +44,14 @@ export class KnownPlaces {
   }
 
   #open(): Promise<readonly [typeof Places, Gazetteer]> {
-    this.#opened ??= Promise.all([this.#loadCode(), this.#loadPlaces()]);
+    this.#opened ??= this.#load();
     // What could not be loaded is tried again the next time.
     this.#opened.catch(() => (this.#opened = undefined));
     return this.#opened;
+  }
+
+  async #load(): Promise<readonly [typeof Places, Gazetteer]> {
+    const code = await this.#loadCode();
+    return [code, await this.#loadPlaces(code)];
   }
 }

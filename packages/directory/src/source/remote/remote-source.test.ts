@@ -156,6 +156,23 @@ for (const {name, serves, opens} of kinds)
       assert.ok(near! > 0 && near! < 10 && far! > 200, `${near} ${far}`);
     });
 
+    test('types a place that the directory names', async () => {
+      const [match] = await source.places('springf');
+      assert.equal(match?.place.name, 'Springfield');
+      assert.doesNotMatch(JSON.stringify(served.seen), /springf/i);
+      const {hits} = await source.find({text: 'eviction', place: match!.place});
+      assert.equal(hits[0]?.service.id, 'law/clinic #2');
+      assert.deepEqual(await source.places('Atlantis'), []);
+    });
+
+    test('never has more said of where they are than a square kilometer', async () => {
+      const before = served.seen.length;
+      const point = {latitude: 39.7817213, longitude: -89.6501481};
+      await source.find({text: 'eviction', place: {kind: 'here', name: '', point}});
+      await source.find({text: 'eviction', place: await source.here(point)});
+      assert.doesNotMatch(JSON.stringify(served.seen.slice(before)), /39\.781|89\.6501/);
+    });
+
     test('opens one service again by its id', async () => {
       const service = await source.service('law/clinic #2');
       assert.equal(service?.name, 'Law clinic');
@@ -406,21 +423,5 @@ suite('an HSDS API', () => {
     assert.equal(whole.facets.language?.[0]?.count, 4);
     const pages = served.seen.flatMap(({url}) => /[?&]page=(\d)/.exec(url)?.[1] ?? []);
     assert.deepEqual(pages, ['1', '2', '3'], 'no page is asked for twice');
-  });
-});
-
-suite('a search engine', () => {
-  test('places are looked up on the device', async () => {
-    const served = await serveTypesense(directory, key);
-    after(() => served.close());
-    const source = await openTypesense(
-      {address: `${served.address}/`, key, collection: 'services'},
-      options,
-    );
-    const [match] = await source.places('springf');
-    assert.equal(match?.place.name, 'Springfield');
-    assert.doesNotMatch(JSON.stringify(served.seen), /springf/i);
-    const {hits} = await source.find({text: 'eviction', place: match!.place});
-    assert.equal(hits[0]?.service.id, 'law/clinic #2');
   });
 });

@@ -1,7 +1,7 @@
 import {FacetId, type DirectoryMeta} from '@heard/schema';
 
 import type {PlaceMatch} from '../../../place/match-place.ts';
-import type {Point} from '../../../place/point.ts';
+import {roundedPoint, type Point} from '../../../place/point.ts';
 import type {ReachPlace} from '../../../place/reach.ts';
 import type {ServiceView} from '../../../service-view.ts';
 import {
@@ -111,6 +111,8 @@ class EngineSource implements ResourceSource {
       mostAtOnce,
       openAt === undefined && place === undefined ? limit : Math.max(limit, lookedAt),
     );
+    // Never more of where somebody is than a square kilometer, whoever gave the place.
+    const near = place?.point && roundedPoint(place.point);
     const used = FacetId.filter((facet) => chosen[facet]?.length);
     const ask = async (needsAll: boolean, by: Chosen): Promise<Omit<Findings, 'match'>> => {
       const search = {what: 'service', text, needsAll, chosen: by, limit: size} as const;
@@ -123,13 +125,13 @@ class EngineSource implements ResourceSource {
           facets: [facet],
           limit: openAt === undefined ? 0 : size,
         })),
-        ...(place?.point ? [{...search, near: place.point}] : []),
+        ...(near ? [{...search, near}] : []),
       ];
       const found = await this.#engine(searches, signal);
       return {
         best: found[0]!,
         without: new Map(byFacet.map((facet, at) => [facet, found[at + 1]!])),
-        near: place?.point && found.at(-1),
+        near: near && found.at(-1),
       };
     };
     const all = await ask(true, chosen);

@@ -1,3 +1,5 @@
+import type {Directory} from '@heard/schema';
+
 import {compileDirectory} from '../../../compile/compile-directory.ts';
 import {startCompilation} from '../../../compile/compilation.ts';
 import {Confidentiality} from '../../../compile/confidentiality.ts';
@@ -11,14 +13,14 @@ import type {JsonObject} from '../is-record.ts';
 const file = 'api';
 
 /**
- * Compiles services as an HSDS API tells them, in its order, by the same code that builds a directory: texts become
- * plain, links are checked, and a place is hidden unless the manifest promises that it may be shown.
+ * Compiles services as an HSDS API tells them by the same code that builds a directory: texts become plain, links are
+ * checked, and a place is hidden unless the manifest promises that it may be shown.
  */
 export const compileServices = (
   services: readonly JsonObject[],
   manifest: DirectoryManifest,
   builtOn: string,
-): readonly ServiceView[] => {
+): Directory => {
   const findings = new Findings();
   const intake = new RecordIntake(manifest, findings);
   const tree = new HsdsTree(intake, findings);
@@ -27,12 +29,12 @@ export const compileServices = (
     tree.take(service, {file, row: row + 1, path: ''}, 'service');
   const {records} = intake.finish();
   const confidentiality = new Confidentiality(manifest, intake);
-  const directory = compileDirectory(
-    startCompilation(manifest, records, confidentiality, findings, builtOn),
-  );
-  const views = new Map(
-    directory.services.map(({id}, position) => [id, serviceAt(directory, position)!]),
-  );
+  return compileDirectory(startCompilation(manifest, records, confidentiality, findings, builtOn));
+};
+
+/** The services of a directory that have these ids, in this order, each once. */
+export const viewsOf = (directory: Directory, ids: readonly string[]): readonly ServiceView[] => {
   // A service may hold others by way of its places, which nobody asked for.
-  return [...new Set(services.map(({id}) => String(id)))].flatMap((id) => views.get(id) ?? []);
+  const positions = new Map(directory.services.map(({id}, position) => [id, position]));
+  return [...new Set(ids)].flatMap((id) => serviceAt(directory, positions.get(id) ?? -1) ?? []);
 };

@@ -1,4 +1,4 @@
-import type {DirectoryMeta} from '@heard/schema';
+import type {Directory, DirectoryMeta} from '@heard/schema';
 
 import type {PlaceMatch} from '../../../place/match-place.ts';
 import type {Point} from '../../../place/point.ts';
@@ -19,8 +19,8 @@ import {KnownPlaces} from '../known-places.ts';
 import {countValues, facetsWith, isChosen, isOpenAt} from '../narrow-views.ts';
 import type {RemoteOptions} from '../remote-options.ts';
 import {wordsToMark} from '../words-to-mark.ts';
-import {compileServices} from './compile-services.ts';
-import {ServicesFound} from './services-found.ts';
+import {compileServices, viewsOf} from './compile-services.ts';
+import {idOf, ServicesFound} from './services-found.ts';
 
 declare const URL: new (text: string) => {readonly host: string};
 declare const encodeURIComponent: (text: string) => string;
@@ -42,6 +42,7 @@ export interface HsdsApiSettings {
 /** Pages of an API that are read at most for one question: 500 services. */
 const mostPages = 5;
 const mostWords = 3;
+const pagesForPlaces = 3;
 
 /**
  * Opens an HSDS 3 API as a source.
@@ -100,7 +101,9 @@ class HsdsApiSource implements ResourceSource {
       builtOn: new Date().toISOString().slice(0, 10),
       counts: {organizations: 0, services: 0, locations: 0, phones: 0, schedules: 0},
     };
-    this.#places = new KnownPlaces(loadPlaces, () => Promise.resolve({country, places: []}));
+    this.#places = new KnownPlaces(loadPlaces, async (places) =>
+      places.makeGazetteer(await this.#some()),
+    );
   }
 
   async find(question: ResourceQuestion, signal?: StopSignal): Promise<ResourceAnswer> {
@@ -187,6 +190,14 @@ class HsdsApiSource implements ResourceSource {
   }
 
   #compile(services: readonly JsonObject[]): readonly ServiceView[] {
-    return compileServices(services, this.#manifest, this.meta.builtOn);
+    const ids = services.map(({id}) => idOf(id));
+    return viewsOf(compileServices(services, this.#manifest, this.meta.builtOn), ids);
+  }
+
+  /** Services without a search, for the places that they name: an API has no list of places. */
+  async #some(): Promise<Directory> {
+    const found = new ServicesFound(this.#requests, this.#address, '');
+    for (let page = 0; page < pagesForPlaces && !found.isWhole; page++) await found.more();
+    return compileServices(found.services, this.#manifest, this.meta.builtOn);
   }
 }
