@@ -32,11 +32,19 @@ export default defineConfig(async ({mode}) => {
       : new Set<string>();
   // The finder takes Lit from the first page's file, and nothing from the others.
   const finder = await part('../resource-finder/resource-finder');
+  // What opens from the finder later shares small things with it, and must not fetch the form's parts for them.
+  const opened = new Set([
+    ...finder,
+    ...(await part('../resource-finder/service/service-part')),
+    ...(await part('../resource-finder/map/map-view')),
+  ]);
   const further = [...(await part('further-part')), ...(await part('sealing-part'))];
   const parts: Readonly<Record<string, ReadonlySet<string>>> = {
     'report-form': await part('report-form'),
-    shared: new Set(further.filter((id) => finder.has(id))),
+    shared: new Set(further.filter((id) => opened.has(id))),
     'further-part': new Set(further),
+    // What the finder starts with is one file: beside it, help after a report takes the same.
+    'resource-finder': finder,
   };
   return {
     root: here(`packages/${mode}`),

@@ -4,6 +4,7 @@ import {addStyles} from '../page/add-styles.ts';
 import {focusText} from '../page/focus.ts';
 import {warnOnce} from '../page/mistake.ts';
 import type {ReportFormController, ReportFormHost} from '../report-form/report-form-controller.ts';
+import {resultPart} from '../resource-finder/load-result-part.ts';
 import {loadSource} from '../resource-finder/load-source.ts';
 import {resourceFinderStyles} from '../resource-finder/resource-finder.styles.ts';
 import {MatchingHelp} from './matching-help.ts';
@@ -40,7 +41,7 @@ export const findHelp = async (
   }
   const help = new MatchingHelp({host, source: loaded.source, config, base, kinds});
   try {
-    await Promise.all([help.choose(), form.localizer.more?.()]);
+    await Promise.all([help.choose(), resultPart.load(host), form.localizer.more?.()]);
   } catch {
     return false;
   }

@@ -11,7 +11,7 @@ import {
   opensOn,
   opensToday,
   opensTomorrow,
-} from './resource-finder.messages.ts';
+} from './hours.messages.ts';
 
 const weekdays = 'MOTUWETHFRSASU';
 

@@ -8,6 +8,7 @@ import {warnOnce, type Mistake} from '../page/mistake.ts';
 import {Asking, type Asked} from './asking.ts';
 import type {ServiceShelf} from './finder-view.ts';
 import {FinderUnavailableEvent} from './finder-unavailable-event.ts';
+import {resultPart} from './load-result-part.ts';
 import {loadSource} from './load-source.ts';
 
 const pageSize = 10;
@@ -91,6 +92,7 @@ export class ResourceFinderController implements ReactiveController, ServiceShel
     const isOvertaken = () => configured !== this.#configured || this.source;
     this.#configured = configured;
     this.source = this.asked = this.opened = undefined;
+    void resultPart.load(this.host);
     const loaded = await loadConfig(configured);
     if (isOvertaken()) return;
     if (!loaded.ok) return this.#fail(loaded.mistake);

@@ -2,11 +2,8 @@ import type {ResourceHit} from '@heard/directory';
 import {html, nothing} from 'lit';
 
 import type {ShelfView} from './finder-view.ts';
-import {openingText} from './hours-text.ts';
-import {languageList} from './language-list.ts';
-import {marked} from './marked.ts';
+import {resultPart} from './load-result-part.ts';
 import {providerName} from './provider-name.ts';
-import {speaks} from './resource-finder.messages.ts';
 
 /** What a result says beside the service itself. */
 export interface ResultExtras {
@@ -26,11 +23,13 @@ export const resultItem = (
 ) => {
   const {controller, localizer, headingLevel, now} = view;
   const {service} = hit;
-  const opening = openingText(localizer, service, now);
+  const part = resultPart.now;
+  const opening = part?.openingText(localizer, service, now);
   const provider = providerName(service);
   const [phone] = service.phones;
   const language = controller.source?.meta.language ?? nothing;
-  const languages = languageList(localizer, service);
+  const languages = part?.languagesText(localizer, service);
+  const marked = (text: string) => part?.marked(text, words) ?? text;
   return html`<li class="result">
     <h3 aria-level=${headingLevel} lang=${language}>
       <button
@@ -39,17 +38,16 @@ export const resultItem = (
         data-id=${service.id}
         @click=${() => controller.open(hit)}
       >
-        <span>${marked(service.name, words)}</span>
+        <span>${marked(service.name)}</span>
       </button>
     </h3>
-    ${provider ? html`<p class="muted" lang=${language}>${marked(provider, words)}</p>` : nothing}
+    ${provider ? html`<p class="muted" lang=${language}>${marked(provider)}</p>` : nothing}
     <p class="facts">
-      <span class="badge ${opening.state}">${opening.text}</span>
+      ${opening ? html`<span class="badge ${opening.state}">${opening.text}</span>` : nothing}
       ${reach ? html`<span class="reach">${reach}</span>` : nothing}
       ${phone?.href ? html`<a href=${phone.href}><bdi dir="ltr">${phone.number}</bdi></a>` : nothing}
-      ${opening.note ? html`<span class="muted">${opening.note}</span>` : nothing}
-      ${languages ? html`<span class="muted">${speaks(localizer, languages)}</span>` : nothing}
-      ${keep}
+      ${opening?.note ? html`<span class="muted">${opening.note}</span>` : nothing}
+      ${languages ? html`<span class="muted">${languages}</span>` : nothing} ${keep}
     </p>
   </li>`;
 };

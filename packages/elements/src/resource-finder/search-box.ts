@@ -2,7 +2,7 @@ import {html, type TemplateResult} from 'lit';
 
 import {askedHost} from './asked-host.ts';
 import type {FinderView} from './finder-view.ts';
-import {isSameLanguage} from './language-list.ts';
+import {isSameLanguage} from './same-language.ts';
 import {otherLanguage, searchWords, sentTo} from './resource-finder.messages.ts';
 
 /** Puts the focus into the search box: what had it may be gone. */

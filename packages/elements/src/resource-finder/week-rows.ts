@@ -2,7 +2,7 @@ import {groupHours, specialDays, type HoursGroup, type HoursPeriod} from '@heard
 
 import type {Localizer} from '../locale/localizer.ts';
 import {dayName, timeName, type Opening} from './hours-text.ts';
-import {hoursWords} from './resource-finder.messages.ts';
+import {hoursWords} from './hours.messages.ts';
 import {dayRange, timeRange} from './week.messages.ts';
 
 /** Days, and the hours on them. */
