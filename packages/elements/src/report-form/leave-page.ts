@@ -11,13 +11,10 @@ export const leavePage = (event: Event, form: {leave(): void}): void => {
   policy.name = 'referrer';
   policy.content = 'no-referrer';
   document.documentElement.replaceChildren(policy);
-  try {
-    // eslint-disable-next-line no-restricted-globals -- takes away what a finder was allowed to keep
-    localStorage.removeItem(listKey);
-  } catch {
-    // Nothing can be kept here.
-  }
   form.leave();
   location.replace(href);
   event.preventDefault();
+  // Last, since it throws where nothing can be kept.
+  // eslint-disable-next-line no-restricted-globals -- takes away what a finder was allowed to keep
+  localStorage.removeItem(listKey);
 };

@@ -3,7 +3,6 @@ import {distanceUnit} from '@heard/directory/place';
 import {html, nothing, svg} from 'lit';
 
 import {inLocale} from '../../locale/localized-text.ts';
-import {isolated} from '../../locale/isolated.ts';
 import {addStyles} from '../../page/add-styles.ts';
 import {countryOfZone} from '../place/country-of-zone.ts';
 import type {Scene} from '../service/service-scene.ts';
@@ -13,9 +12,10 @@ import {mapStyles} from './map.styles.ts';
 import {pinsIn, pointsOf, type Pin} from './pins.ts';
 import {scaleBar} from './scale-bar.ts';
 import {tilesFor} from './tiles.ts';
+import {inSentence} from '../service/one-line.ts';
 
 const nameOf = ({localizer}: Scene, {there}: Pin) => {
-  const names = there.map(({number, service}) => `${number}. ${isolated(service.name)}`);
+  const names = there.map(({number, service}) => `${number}. ${inSentence(service.name)}`);
   return names.length > 1
     ? `${severalHere(localizer, names.length)}: ${names.join('; ')}`
     : (names[0] ?? '');

@@ -1,11 +1,11 @@
 import {html, nothing} from 'lit';
 
 import {dateText} from '../../locale/date-text.ts';
-import {isolated} from '../../locale/isolated.ts';
 import {outerLink} from './contact-view.ts';
 import {lastChecked} from './last-checked.ts';
 import {checkedOn, licence, neverChecked, notCheckedSince, source} from './service.messages.ts';
 import type {ServiceScene} from './service-scene.ts';
+import {inSentence} from './one-line.ts';
 
 /** When somebody last checked the entry, as a sentence. */
 export const checkedText = ({
@@ -21,7 +21,11 @@ export const checkedText = ({
 
 /** Where an entry comes from, and how old that is. */
 export const sourceText = ({localizer, meta}: Pick<ServiceScene, 'localizer' | 'meta'>) =>
-  source(localizer, isolated(meta.source.name), dateText(localizer, meta.dataDate ?? meta.builtOn));
+  source(
+    localizer,
+    inSentence(meta.source.name),
+    dateText(localizer, meta.dataDate ?? meta.builtOn),
+  );
 
 /** How far an entry can be trusted: when it was checked, whose it is, under which terms. */
 export const checkedView = (scene: ServiceScene) => {
@@ -30,7 +34,7 @@ export const checkedView = (scene: ServiceScene) => {
   return html`<div class="tight">
     <p class=${isFresh ? 'muted' : 'note'}>${checkedText(scene)}</p>
     <p class="muted small">
-      ${sourceText(scene)} ${licence(localizer, isolated(meta.source.licence))}
+      ${sourceText(scene)} ${licence(localizer, inSentence(meta.source.licence))}
       ${outerLink(scene, meta.source.url) ?? nothing}
     </p>
   </div>`;

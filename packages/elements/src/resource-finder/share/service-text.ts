@@ -4,18 +4,9 @@ import {weekOf} from '../service/week-of.ts';
 import {providerName} from '../provider-name.ts';
 import {extension} from '../service/service.messages.ts';
 import {addressLines, shownPlaces} from '../service/shown-places.ts';
+import {oneLine} from '../service/one-line.ts';
 import type {Scene} from '../service/service-scene.ts';
 import {checkedText, sourceText} from '../service/checked-view.ts';
-
-const NAME = 200;
-
-/** A text of the data as one line that turns nothing around it and pretends to be no other line. */
-const line = (text: string): string =>
-  text
-    .replace(/[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/gu, '')
-    .replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')
-    .trim()
-    .slice(0, NAME);
 
 /** Name, who gives it and phone numbers: what fits into a code to scan. */
 export const shortText = ({localizer}: Pick<Scene, 'localizer'>, service: ServiceView): string => {
@@ -27,7 +18,7 @@ export const shortText = ({localizer}: Pick<Scene, 'localizer'>, service: Servic
   );
   return [service.name, provider, ...phones]
     .filter((part) => !!part)
-    .map((part) => line(part!))
+    .map((part) => oneLine(part!))
     .join('\n');
 };
 
@@ -40,16 +31,18 @@ export const serviceText = (
   service: ServiceView,
 ): string => {
   const hours = weekOf(scene, service).map(({days, times}) =>
-    days ? `${days}: ${line(times)}` : line(times),
+    days ? `${days}: ${oneLine(times)}` : oneLine(times),
   );
   const web = service.url ?? service.organization?.website;
   return [
     shortText(scene, service),
     ...hours,
-    ...shownPlaces(service).flatMap(addressLines).map(line),
-    ...(web ? [line(web)] : []),
+    ...shownPlaces(service)
+      .flatMap(addressLines)
+      .map((text) => oneLine(text)),
+    ...(web ? [oneLine(web)] : []),
     checkedText({...scene, service}),
-    line(sourceText(scene)),
+    oneLine(sourceText(scene)),
   ].join('\n');
 };
 

@@ -1,13 +1,12 @@
 import {safeHref, type ServiceView} from '@heard/directory';
 import {html, nothing} from 'lit';
 
-import {isolated} from '../../locale/isolated.ts';
-import {copyText} from '../../page/copy.ts';
 import {lazyPart} from '../../page/lazy-part.ts';
 import {retryingLoader} from '../../page/retrying-loader.ts';
 import type {Scene} from '../service/service-scene.ts';
 import {servicesText, shortText} from './service-text.ts';
 import {codeLabel, shareWords} from './share.messages.ts';
+import {inSentence} from '../service/one-line.ts';
 
 const importPaper = () => import('./services-paper.ts');
 const loadPaper = retryingLoader(importPaper);
@@ -20,6 +19,16 @@ interface Shared {
   /** A name for a page of several. */
   readonly title?: string;
 }
+
+// Not the form's own: this part would fetch much of the form for three lines.
+const copied = async (text: string): Promise<boolean> => {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+};
 
 /** Opens the messages app with a text. Androids take `?body=`, iPhones `&body=`, and both take this. */
 const messageLink = (text: string) => {
@@ -41,7 +50,7 @@ const codeView = (scene: Scene, service: ServiceView) => {
       desk.say('share', words.notNow);
     }
   };
-  const label = codeLabel(localizer, isolated(service.name));
+  const label = codeLabel(localizer, inSentence(service.name));
   const code = desk.isCodeShown ? codePart.now?.scanCode(text, label) : nothing;
   return html`<button
       type="button"
@@ -71,7 +80,7 @@ export const shareView = (scene: Scene, {services, title}: Shared) => {
   if (!first) return nothing;
   const text = () => servicesText(scene, services);
   const copy = async () =>
-    desk.say('share', (await copyText(text())) ? words.copied : words.notCopied);
+    desk.say('share', (await copied(text())) ? words.copied : words.notCopied);
   const print = async ({currentTarget}: Event) => {
     const root = (currentTarget as HTMLElement).getRootNode() as ShadowRoot;
     desk.say('share');

@@ -1,9 +1,9 @@
 import type {ServiceView} from '@heard/directory';
 import {html, nothing} from 'lit';
 
-import {isolated} from '../../locale/isolated.ts';
 import type {Scene} from '../service/service-scene.ts';
 import {listCount, listWords} from './shortlist.messages.ts';
+import {inSentence} from '../service/one-line.ts';
 
 type ListScene = Pick<Scene, 'desk' | 'localizer'>;
 
@@ -24,7 +24,7 @@ export const keepLink = (scene: ListScene, {id, name}: Pick<ServiceView, 'id' | 
   return html`<button
     type="button"
     class="link keep"
-    aria-label="${label}: ${isolated(name)}"
+    aria-label="${label}: ${inSentence(name)}"
     @click=${toggle}
   >
     ${label}
