@@ -234,6 +234,16 @@ describe('what hangs on a place that may not be shown', () => {
     assert.equal(directory.locations[hidden.locations?.[0] ?? -1]?.accessibility, undefined);
   });
 
+  it('leaves something of a name that is nothing but its address', () => {
+    const address = tables.address.map((one) => ({...one, address_1: 'Hideaway '.repeat(900)}));
+    const named = tables.service.map((one) => ({...one, name: 'Hideaway '.repeat(900)}));
+    const {services} = built(buildSmall({...tables, address, service: named})).directory;
+    assert.deepEqual(
+      services.map(({name}) => name),
+      ['…', '…'],
+    );
+  });
+
   it('is not told by half when a long text is cut', () => {
     for (const length of [280, 292, 9985, 9996]) {
       const description = `${'a '.repeat(length / 2)}77 Hideaway Row`;

@@ -203,7 +203,7 @@ describe('X03: hostile values in every field of a directory', () => {
       columns: Object.fromEntries(columns.map((field) => [field, field])),
     };
     await fc.assert(
-      fc.asyncProperty(fc.array(row(columns), {minLength: 1, maxLength: 4}), base, async (rows) => {
+      fc.asyncProperty(fc.array(row(columns), {minLength: 1, maxLength: 4}), async (rows) => {
         const all = [{...rows[0], 'service.id': 'good', 'service.name': 'Good'}, ...rows];
         const result = await buildDirectoryFrom({
           manifest: {...about, addressesMayBeShown: 'all'},

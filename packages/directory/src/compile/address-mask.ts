@@ -1,7 +1,7 @@
 import {Phrases} from './phrases.ts';
 
 /** What stands in a text where an address was. It is no word, so it needs no translation. */
-const MASK = '…';
+export const MASK = '…';
 
 const MIN_LINE = 5;
 const MIN_POSTAL_CODE = 4;

@@ -3,7 +3,7 @@ import type {FieldName} from '../read/fields.ts';
 import type {HsdsRecord} from '../read/hsds-records.ts';
 import type {TableName} from '../read/manifest.ts';
 import {safeHref} from '../safe-href.ts';
-import type {AddressMask} from './address-mask.ts';
+import {MASK, type AddressMask} from './address-mask.ts';
 import {cleanText, MAX_TEXT} from './clean-text.ts';
 
 const MAX_NAME = 300;
@@ -119,7 +119,8 @@ export class FieldReader<T extends TableName> {
     // An address that a cut goes through would not be known any more, so it is looked for before.
     const {text, hadHtml, wasCut} = cleanText(raw, max + LONGEST_ADDRESS);
     const masked = this.#masked(text, withCities);
-    const whole = wasCut ? masked.slice(0, -LONGEST_ADDRESS) : masked;
+    // What is left of a name that was all addresses still has to be a name.
+    const whole = wasCut ? masked.slice(0, -LONGEST_ADDRESS) || MASK : masked;
     const {text: shown, wasCut: wasCutNow} = cleanText(whole, max);
     if (masked !== text) this.#findings.hidden(this.#record, field, 'address in text hidden');
     if (hadHtml) this.#findings.doubtful(this.#record, field, 'HTML removed', shown);
