@@ -16,7 +16,10 @@ const valuesOf = (document: EngineDocument, field: string): readonly unknown[] =
   return Array.isArray(value) ? value : [value];
 };
 
-/** A search over documents as both engines describe theirs: beginnings of words, filters, counts, distance. */
+/**
+ * A search over documents as both engines describe theirs: beginnings of words, filters, counts, distance; words are
+ * dropped from the end until something is found.
+ */
 export const askIndex = (documents: readonly EngineDocument[], question: IndexQuestion) => {
   const {filters, facets, limit, near, needsAll, text} = question;
   const words = text.toLowerCase().split(/\s+/).filter(Boolean);
@@ -29,20 +32,20 @@ export const askIndex = (documents: readonly EngineDocument[], question: IndexQu
           .some((one) => one.startsWith(word)),
       ),
     );
-  const found = documents
-    .filter((document) =>
-      filters.every(([field, values]) =>
-        valuesOf(document, field).some((value) => values.includes(String(value))),
-      ),
-    )
-    .filter(
-      (document) =>
-        !words.length ||
-        (needsAll
-          ? words.every((word) => has(document, word))
-          : words.some((word) => has(document, word))),
-    )
-    .sort((a, b) => (near ? far(a, near) - far(b, near) : Number(a['order']) - Number(b['order'])));
+  const fitting = documents.filter((document) =>
+    filters.every(([field, values]) =>
+      valuesOf(document, field).some((value) => values.includes(String(value))),
+    ),
+  );
+  const withFirst = (count: number): readonly EngineDocument[] => {
+    const all = fitting.filter((document) =>
+      words.slice(0, count).every((word) => has(document, word)),
+    );
+    return all.length || needsAll || count < 2 ? all : withFirst(count - 1);
+  };
+  const found = withFirst(words.length).toSorted((a, b) =>
+    near ? far(a, near) - far(b, near) : Number(a['order']) - Number(b['order']),
+  );
   return {
     total: found.length,
     documents: found.slice(0, limit),

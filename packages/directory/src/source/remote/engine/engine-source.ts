@@ -24,6 +24,7 @@ import {searchText} from './search-text.ts';
 /** How many are looked at on the device for what an engine can't tell: what is open, and for whom a place is. */
 const lookedAt = 100;
 const mostAtOnce = 250;
+const mostWords = 2;
 
 type Match = ResourceAnswer['match'];
 
@@ -34,6 +35,26 @@ interface Findings {
   readonly near: EngineFinding | undefined;
   readonly without: ReadonlyMap<FacetId, EngineFinding>;
 }
+
+interface Attempt {
+  readonly text: string;
+  readonly needsAll: boolean;
+  readonly match: Match;
+}
+
+/** How words are asked for, until something is found. Engines drop words from one end only. */
+const attempts = (text: string): readonly Attempt[] => {
+  const whole: Attempt = {text, needsAll: true, match: 'all'};
+  const words = [...new Set(text.split(' '))].sort((a, b) => b.length - a.length);
+  if (words.length < 2) return [whole];
+  return [
+    whole,
+    {text, needsAll: false, match: 'some'},
+    ...words
+      .slice(0, mostWords)
+      .map((word) => ({text: word, needsAll: true, match: 'some'}) as const),
+  ];
+};
 
 /** Opens an engine that holds what `heard directory export` wrote. Rejects with a `SourceError`. */
 export const openEngine = async (
@@ -103,49 +124,54 @@ class EngineSource implements ResourceSource {
     return this.#places.here(point);
   }
 
-  /** All words and all that was chosen; then some of the words; then without what was chosen. */
+  /** All words; then some of them, as the engine takes that; then the longest alone. Each with what was chosen, and without. */
   async #search(question: ResourceQuestion, signal?: StopSignal): Promise<Findings> {
-    const {chosen = {}, openAt, place, limit = 10} = question;
-    const text = searchText(question.text);
-    const size = Math.min(
-      mostAtOnce,
-      openAt === undefined && place === undefined ? limit : Math.max(limit, lookedAt),
-    );
+    const {chosen = {}} = question;
+    const isNarrowed = FacetId.some((facet) => chosen[facet]?.length);
+    let first: Findings | undefined;
+    for (const {match, ...words} of attempts(searchText(question.text))) {
+      const fitting = await this.#ask(question, words, chosen, signal);
+      if (fitting.best.total > 0) return {match, ...fitting};
+      first ??= {match, ...fitting};
+      if (!isNarrowed) continue;
+      const others = await this.#ask(question, words, {}, signal);
+      if (others.best.total > 0)
+        return {...fitting, best: others.best, near: others.near, match: 'nearest'};
+    }
+    return first!;
+  }
+
+  /** Asks for the best, the nearest, and by facet for what would be found without what was chosen of it. */
+  async #ask(
+    {openAt, place, limit = 10}: ResourceQuestion,
+    words: Pick<EngineSearch, 'text' | 'needsAll'>,
+    chosen: Chosen,
+    signal?: StopSignal,
+  ): Promise<Omit<Findings, 'match'>> {
+    const isLookedAt = openAt !== undefined || place !== undefined;
+    const size = Math.min(mostAtOnce, isLookedAt ? Math.max(limit, lookedAt) : limit);
     // Never more of where somebody is than a square kilometer, whoever gave the place.
     const near = place?.point && roundedPoint(place.point);
     const used = FacetId.filter((facet) => chosen[facet]?.length);
-    const ask = async (needsAll: boolean, by: Chosen): Promise<Omit<Findings, 'match'>> => {
-      const search = {what: 'service', text, needsAll, chosen: by, limit: size} as const;
-      const byFacet = by === chosen ? used : [];
-      const searches: EngineSearch[] = [
-        {...search, facets: FacetId.filter((facet) => !byFacet.includes(facet))},
-        ...byFacet.map((facet) => ({
+    const search = {what: 'service', ...words, chosen, limit: size} as const;
+    const found = await this.#engine(
+      [
+        {...search, facets: FacetId.filter((facet) => !used.includes(facet))},
+        ...used.map((facet) => ({
           ...search,
-          chosen: {...by, [facet]: []},
+          chosen: {...chosen, [facet]: []},
           facets: [facet],
           limit: openAt === undefined ? 0 : size,
         })),
         ...(near ? [{...search, near}] : []),
-      ];
-      const found = await this.#engine(searches, signal);
-      return {
-        best: found[0]!,
-        without: new Map(byFacet.map((facet, at) => [facet, found[at + 1]!])),
-        near: near && found.at(-1),
-      };
+      ],
+      signal,
+    );
+    return {
+      best: found[0]!,
+      without: new Map(used.map((facet, at) => [facet, found[at + 1]!])),
+      near: near && found.at(-1),
     };
-    const all = await ask(true, chosen);
-    if (all.best.total > 0) return {match: 'all', ...all};
-    const hasMore = text.includes(' ');
-    const some = hasMore ? await ask(false, chosen) : all;
-    if (some.best.total > 0) return {match: 'some', ...some};
-    if (!used.length) return {match: 'all', ...all};
-    const nearest = await ask(true, {});
-    const fallen = nearest.best.total > 0 || !hasMore ? nearest : await ask(false, {});
-    const counted = fallen === nearest ? all : some;
-    return fallen.best.total > 0
-      ? {...fallen, match: 'nearest', without: counted.without}
-      : {match: 'all', ...all};
   }
 
   /** The services of documents, each once. */
