@@ -21,6 +21,7 @@ export const knownWords: Readonly<Record<string, readonly string[]>> = {
   ],
   'what people must recognize as the name of their own situation': [
     'asylum',
+    'disabilities',
     'disability',
     'ethnicity',
     'identity',
@@ -32,9 +33,11 @@ export const knownWords: Readonly<Record<string, readonly string[]>> = {
   'things, places and people that have no other name': [
     'cemetery',
     'community',
+    'elevator',
     'emergency',
     'firefighter',
     'interpreter',
+    'interpreters',
     'memorial',
     'military',
     'organization',

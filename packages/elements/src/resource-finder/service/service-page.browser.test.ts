@@ -25,7 +25,7 @@ describe('a person opens a service', () => {
       ...['Eviction help desk', 'Lake City Legal Aid', 'Closed on Thanksgiving.'],
       ...['Call (312) 555-0100', 'Text 741741', 'Website', 'Email', '12 Main Street'],
       ...['Keep on my list', 'Copy, print or send', 'Who can use it', 'Where they help', 'Cost'],
-      ...['What to bring', 'How to get help', 'Languages', 'Accessibility', 'What they promise'],
+      ...['What to bring', 'How to get help', 'Languages', 'Access', 'What they promise'],
       ...['Hours', 'Places', 'About the organization', 'Last checked on October 2, 2026'],
       ...['From Lake City Help Lines, October 2026', 'CC BY 4.0'],
     ];

@@ -15,7 +15,7 @@ export const pageWords = ({msg}: Localizer) => ({
   bring: msg('What to bring', {desc: 'Title above papers that a service asks for.'}),
   apply: msg('How to get help', {desc: 'Title above the way to apply for a service.'}),
   languages: msg('Languages'),
-  access: msg('Accessibility', {desc: 'Title above ramps, sign language and the like.'}),
+  access: msg('Access', {desc: 'Title above: wheelchairs can get in, sign language and so on.'}),
   promises: msg('What they promise', {desc: 'Title above: no name needed, apart from the police.'}),
   hours: msg('Hours', {desc: 'Title above opening hours.'}),
   otherDays: msg('Other days', {desc: 'Title above days with hours of their own, like holidays.'}),

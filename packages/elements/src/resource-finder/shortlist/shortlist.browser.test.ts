@@ -114,6 +114,6 @@ describe('where the embedder lets the list stay on the device', () => {
       }
       await openList(finder);
       expect(listed(finder)).to.deep.equal(['Night shelter']);
-      expect(finder.text()).to.contain('not in this directory any more');
+      expect(finder.text()).to.contain('not here any more');
     });
 });

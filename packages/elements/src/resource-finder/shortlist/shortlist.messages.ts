@@ -12,11 +12,10 @@ export const listWords = ({msg}: Localizer) => ({
   title: msg('My list', {desc: 'Title of a page with the services that a person chose to keep.'}),
   inMemory: msg('Your list is gone when you close or leave this page.'),
   onDevice: msg(
-    'Your list stays on this device until you empty it or press "Leave this page". Other people who use this device can see it.',
-    {desc: '"Leave this page" is the name of a button.'},
+    'Your list stays on this device until you empty it. Other people who use this device can see it.',
   ),
   nothing: msg('There is nothing on your list.'),
-  gone: msg('Some services on your list are not in this directory any more.'),
+  gone: msg('Some services on your list are not here any more.'),
   loading: msg('One moment…', {desc: 'Something loads.'}),
   unable: msg('Your list did not load. Check your connection and try again.'),
   empty: msg('Empty my list', {desc: 'A button. It takes everything off the list.'}),
