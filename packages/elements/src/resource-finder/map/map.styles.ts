@@ -62,8 +62,10 @@ export const mapStyles = css`
     display: block;
     inline-size: 100%;
     block-size: 6px;
-    direction: ltr;
     fill: var(--_muted);
+  }
+  .scale:dir(rtl) {
+    scale: -1 1;
   }
   .scale + p {
     margin-block-start: 2px;
