@@ -1,9 +1,11 @@
 import type {Directory, DirectoryMeta} from '@heard/schema';
 
+import {cleanText} from '../../../compile/clean-text.ts';
 import type {PlaceMatch} from '../../../place/match-place.ts';
 import type {Point} from '../../../place/point.ts';
 import type {ReachPlace} from '../../../place/reach.ts';
 import type {DirectoryManifest} from '../../../read/manifest.ts';
+import {safeHref} from '../../../safe-href.ts';
 import {wordsIn} from '../../../search/words.ts';
 import type {ServiceView} from '../../../service-view.ts';
 import {
@@ -40,9 +42,9 @@ export interface HsdsApiSettings {
 }
 
 /** Pages of an API that are read at most for one question: 500 services. */
-const mostPages = 5;
+const mostPages = 10;
 const mostWords = 3;
-const pagesForPlaces = 3;
+const pagesForPlaces = 4;
 
 /**
  * Opens an HSDS 3 API as a source.
@@ -76,8 +78,14 @@ class HsdsApiSource implements ResourceSource {
   readonly #address: string;
   readonly #manifest: DirectoryManifest;
   readonly #places: KnownPlaces;
-  /** What was found for the last text, so that filters do not ask again. */
-  #last: {readonly text: string; readonly found: ServicesFound} | undefined;
+  /** What was found for the last text, so that filters neither ask nor compile again. */
+  #last:
+    | {
+        readonly text: string;
+        readonly found: ServicesFound;
+        readonly compiled: readonly ServiceView[];
+      }
+    | undefined;
 
   constructor(
     requests: JsonRequests,
@@ -87,8 +95,10 @@ class HsdsApiSource implements ResourceSource {
   ) {
     const {address, timeZone, language = 'en', country = 'US', addressesMayBeShown} = settings;
     const publisher = isRecord(about['publisher']) ? about['publisher']['name'] : undefined;
-    const name = typeof publisher === 'string' ? publisher.slice(0, 200) : new URL(address).host;
-    const source = {name, url: address, licence: ''};
+    const said = typeof publisher === 'string' ? cleanText(publisher, 200).text : '';
+    const name = said.replace(/\n/gu, ' ') || new URL(address).host;
+    const url = safeHref(address);
+    const source = {name, ...(url !== undefined && {url}), licence: ''};
     this.#requests = requests;
     this.#address = address;
     this.#manifest = {
@@ -112,18 +122,18 @@ class HsdsApiSource implements ResourceSource {
     const isNarrowed = openAt !== undefined || Object.values(chosen).some(({length}) => length > 0);
     const fits = (service: ServiceView) => isChosen(service, chosen) && isOpenAt(service, openAt);
 
-    const found = this.#foundFor(text);
-    if (!found.services.length) await found.more(signal);
-    let views = this.#compile(found.services);
+    const {found, compiled} = this.#takeLast(text);
+    if (!found.pages) await found.more(signal);
+    let views = compiled ?? this.#compile(found.services);
     let fitting = views.filter(fits);
-    const isEnough = () => fitting.length >= limit && !(place && !found.isWhole);
-    for (let page = 1; page < mostPages && !found.isWhole && !isEnough(); page++) {
-      await found.more(signal);
+    const isEnough = fitting.length >= limit && place === undefined;
+    // Compiling takes longer than reading, so it is done once for all that is needed.
+    if (!isEnough && !found.isWhole && found.pages < mostPages) {
+      while (!found.isWhole && found.pages < mostPages) await found.more(signal);
       views = this.#compile(found.services);
       fitting = views.filter(fits);
     }
-
-    this.#last = {text, found};
+    this.#last = {text, found, compiled: views};
 
     const some = views.length ? [] : await this.#withSomeWords(text, signal);
     const isNearest = views.length > 0 && !fitting.length;
@@ -167,12 +177,12 @@ class HsdsApiSource implements ResourceSource {
   }
 
   /** What was read for the last text, to go on with. Two questions at once do not read into the same. */
-  #foundFor(text: string): ServicesFound {
+  #takeLast(text: string): {found: ServicesFound; compiled?: readonly ServiceView[]} {
     const last = this.#last;
     this.#last = undefined;
     return last?.text === text
-      ? last.found
-      : new ServicesFound(this.#requests, this.#address, text);
+      ? last
+      : {found: new ServicesFound(this.#requests, this.#address, text)};
   }
 
   /** What has some of the words, when nothing has all of them: the longest words, each asked for alone. */

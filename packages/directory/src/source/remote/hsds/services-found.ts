@@ -5,7 +5,7 @@ import type {JsonRequests} from '../json-requests.ts';
 
 declare const URLSearchParams: new (from: Record<string, string>) => {toString(): string};
 
-const perPage = 100;
+const perPage = 50;
 
 /** The services that an API found for a text, read page by page as far as they are needed. */
 export class ServicesFound {
@@ -13,7 +13,7 @@ export class ServicesFound {
   readonly #address: string;
   readonly #text: string;
   readonly #services: JsonObject[] = [];
-  #page = 0;
+  #pages = 0;
   #isWhole = false;
   #total = 0;
 
@@ -26,6 +26,11 @@ export class ServicesFound {
   /** What was read. */
   get services(): readonly JsonObject[] {
     return this.#services;
+  }
+
+  /** How many pages were read. */
+  get pages(): number {
+    return this.#pages;
   }
 
   /** Whether everything was read that the API found. */
@@ -41,7 +46,7 @@ export class ServicesFound {
   /** Reads one more page, if there is one. */
   async more(signal?: StopSignal): Promise<void> {
     if (this.#isWhole) return;
-    const page = this.#page + 1;
+    const page = this.#pages + 1;
     const parameters = new URLSearchParams({
       ...(this.#text && {search: this.#text}),
       page: String(page),
@@ -60,7 +65,7 @@ export class ServicesFound {
     const services = isNothing ? [] : recordsOf(contents).filter(({id}) => idOf(id) !== '');
     const known = new Set(this.#services.map(({id}) => idOf(id)));
     const fresh = services.filter(({id}) => !known.has(idOf(id)));
-    this.#page = page;
+    this.#pages = page;
     this.#services.push(...fresh);
     const {total_items, total_pages, last_page} = isRecord(answer) ? answer : {};
     this.#total = typeof total_items === 'number' ? total_items : 0;
