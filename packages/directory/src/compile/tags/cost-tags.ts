@@ -48,6 +48,7 @@ const finders = new Map(
 
 const PRICE = /\p{Sc}\s*\d|\d\s*\p{Sc}|\b\d+(?:[.,]\d+)?\s*(?:USD|EUR|GBP|CAD|MXN|%)(?!\p{L})/iu;
 const NO_PRICE = /(?:\p{Sc}\s*0+(?:[.,]0+)?|\b0+(?:[.,]0+)?\s*\p{Sc})(?![.,]?\d)/gu;
+const MAX_OPENING = 300;
 const FIRST = /\b(?:first|initial|trial|primera|inicial)\b/iu;
 
 /**
@@ -84,7 +85,7 @@ function isFreeDenied(sentence: string, language: string): boolean {
 /** Whether a text opens by saying that help is free: `Free legal advice for tenants`. */
 export function opensWithFree(text: string, language: string): boolean {
   const find = finders.get(language);
-  const [opening = ''] = text.split(/\n|(?<=[.;!?])\s+/u);
+  const [opening = ''] = text.slice(0, MAX_OPENING).split(/\n|(?<=[.;!?])\s+/u);
   return (
     find?.free.begins(opening) === true &&
     !find.low.isIn(opening) &&

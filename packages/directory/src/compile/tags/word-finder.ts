@@ -32,10 +32,16 @@ export class WordFinder {
   }
 }
 
+/** The text that was made even last: very many words are looked for in each. */
+let last = {text: '', even: ''};
+
 /** Hyphens and apostrophes are written or not, and mean the same. */
 function even(text: string): string {
-  return fold(text)
+  if (text === last.text) return last.even;
+  const evened = fold(text)
     .replace(/['’‘`]/g, '')
     .replace(/[\s\p{Pd}_/]+/gu, ' ')
     .trim();
+  last = {text, even: evened};
+  return evened;
 }
