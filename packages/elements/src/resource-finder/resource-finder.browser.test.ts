@@ -219,6 +219,108 @@ describe('a person looks for help', () => {
   });
 });
 
+describe('a person is not sure of the word', () => {
+  it('is asked what they meant, and takes it', async () => {
+    const finder = await show();
+    await finder.search('evction');
+    expect(finder.results()).to.include('Eviction help desk');
+    await finder.until('the question', () => /Did you mean/u.test(finder.text()));
+    await finder.press('eviction');
+    expect(finder.searchBox().value).to.equal('eviction');
+    expect(finder.element.shadowRoot!.activeElement).to.equal(finder.searchBox());
+  });
+
+  it('sees the words that were found marked, and nothing else', async () => {
+    const finder = await show();
+    await finder.search('evict');
+    const marks = await finder.until('the marks', () => {
+      const found = [...finder.element.shadowRoot!.querySelectorAll('mark')];
+      return found.length ? found.map(({textContent}) => textContent) : undefined;
+    });
+    expect(marks).to.deep.equal(['Eviction', 'eviction']);
+  });
+
+  it('finds no service, and ways on: by kind of help, or all there is', async () => {
+    const services = smallDirectory.services.map((service) =>
+      service.id === 'eviction' ? {...service, tags: {kind: ['legal']}} : service,
+    );
+    const finder = await show({...smallDirectory, services});
+    await finder.search('zzzz');
+    await finder.until('the kinds', () => /Or look by kind of help/u.test(finder.text()));
+    await finder.press('Legal help');
+    expect(finder.results()).to.deep.equal(['Eviction help desk']);
+    expect(finder.element.shadowRoot!.activeElement).to.equal(finder.searchBox());
+    await finder.search('zzzz');
+    await finder.until('the button', () => /Show all services/u.test(finder.text()));
+    await finder.press('Show all services');
+    expect(finder.searchBox().value).to.equal('');
+    expect(finder.results()).to.deep.equal(['Eviction help desk']);
+  });
+});
+
+describe('a person looks for help, and nobody learns for what', () => {
+  it('no word of it is in a request, an address, a storage or an event', async () => {
+    const events: string[] = [];
+    const note = (event: Event) =>
+      events.push(`${event.type} ${JSON.stringify((event as CustomEvent).detail)}`);
+    const types = ['input', 'change', 'keydown', 'click', 'heard-finder-unavailable'];
+    for (const type of types) document.body.addEventListener(type, note);
+    const before = history.length;
+    const finder = await show();
+    await finder.search('evicción');
+    await finder.search('eviction');
+    await finder.press('Narrow it down');
+    await finder.open('Eviction help desk');
+    for (const type of types) document.body.removeEventListener(type, note);
+    const told = [
+      ...(await network.seen()),
+      location.href,
+      document.title,
+      document.cookie,
+      JSON.stringify({...localStorage, ...sessionStorage}),
+      ...events,
+      ...(await caches.keys()),
+    ].join('\n');
+    expect(told).not.to.match(/evic/iu);
+    expect(history.length).to.equal(before);
+  });
+});
+
+describe('a person in a crisis', () => {
+  it('has a number on top of everything, also on the page of a service', async () => {
+    const finder = await show();
+    expect(finder.links()).to.include({'555-0199': 'tel:5550199'});
+    await finder.open('Eviction help desk');
+    expect(finder.links()).to.include({'555-0199': 'tel:5550199'});
+  });
+
+  it('has it while the list is on its way', async () => {
+    let arrive: (response: Response) => void;
+    const list = new Promise<Response>((resolve) => (arrive = resolve));
+    const element = await put(() => list);
+    const finder = new ResourceFinderDriver(element);
+    await finder.until('the number', () => '555-0199' in finder.links());
+    expect(fallbackIsVisible(element)).to.equal(true);
+    arrive!(await sent(smallDirectory));
+    await finder.until('the list', () => finder.results().length === 3);
+    expect(finder.links()).to.include({'555-0199': 'tel:5550199'});
+  });
+
+  it('has it without any network, is told what is wrong, and can try again', async () => {
+    let online = false;
+    const element = await put(() => (online ? sent(smallDirectory) : HttpResponse.error()));
+    const finder = new ResourceFinderDriver(element);
+    await finder.until('the sentence', () =>
+      /The list of services did not load\./u.test(finder.text()),
+    );
+    expect(finder.links()).to.include({'555-0199': 'tel:5550199'});
+    expect(fallbackIsVisible(element)).to.equal(true);
+    online = true;
+    await finder.press('Try again');
+    await finder.until('the list', () => finder.results().length === 3);
+  });
+});
+
 describe('an embedder’s directory is wrong', () => {
   const faults: readonly (readonly [string, () => Response | Promise<Response>, RegExp])[] = [
     ['is not there', () => new HttpResponse('gone', {status: 404}), /404/u],

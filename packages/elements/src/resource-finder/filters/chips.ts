@@ -12,7 +12,7 @@ export const chips = (view: FinderView) => {
   const {chosen, openNow} = controller.wanted;
   const words = filterWords(localizer);
   const removable = (text: string, remove: () => Promise<void>, lang?: string) =>
-    chip({text, label: removeChoice(localizer, text), lang, remove});
+    chip({text, label: removeChoice(localizer, text), lang, tool: 'filters', remove});
   const values = FacetId.flatMap((facet) =>
     (chosen[facet] ?? []).map((value) => {
       const {text, isOurs} = facetWords(localizer, facet)(value);
@@ -21,7 +21,9 @@ export const chips = (view: FinderView) => {
     }),
   );
   const clear = (event: Event) =>
-    leaveChip(event, () => controller.look({chosen: {}, openNow: false, place: undefined}));
+    leaveChip(event, 'filters', () =>
+      controller.look({chosen: {}, openNow: false, place: undefined}),
+    );
   return html`
     ${openNow ? removable(words.openNow, () => controller.look({openNow: false})) : ''} ${values}
     <li><button type="button" class="link" @click=${clear}>${words.clear}</button></li>

@@ -9,6 +9,7 @@ export const chip = ({controller, localizer}: FinderView) => {
   return anyChip({
     text: near(localizer, name),
     label: removePlace(localizer, name),
+    tool: 'place',
     remove: () => controller.look({place: undefined}),
   });
 };
