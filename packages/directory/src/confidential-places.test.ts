@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import fc from 'fast-check';
-import {createSearch, serviceAt} from './index.ts';
+import {opened} from './packed/opened.fixture.ts';
 import {buildSmall, built} from './small-package.fixture.ts';
 
 const secret = {
@@ -89,16 +89,17 @@ describe('a place that may not be shown', () => {
     assert.doesNotMatch(JSON.stringify(findings), TELLTALES);
   });
 
-  it('cannot be found by its address', () => {
-    const search = createSearch(directory);
-    for (const query of ['hideaway', 'secretville', '60999', 'unlisted', 'red door']) {
-      assert.equal(search(query).total, 0, query);
+  const source = opened(directory);
+  const first = async (text: string) => (await source.find({text})).hits[0]?.service;
+
+  it('cannot be found by its address', async () => {
+    for (const text of ['hideaway', 'secretville', '60999', 'unlisted', 'red door']) {
+      assert.equal((await source.find({text})).total, 0, text);
     }
   });
 
-  it('can still be found, called, and is known to serve its county', () => {
-    const [position = -1] = createSearch(directory)('shelter').positions;
-    const service = serviceAt(directory, position);
+  it('can still be found, called, and is known to serve its county', async () => {
+    const service = await first('shelter');
     assert.equal(service?.phones[0]?.href, 'tel:+13125550199');
     assert.deepEqual(service.areas, [{kind: 'county', name: 'Cook'}]);
     assert.deepEqual(service.locations[0]?.addresses, []);
@@ -106,9 +107,8 @@ describe('a place that may not be shown', () => {
     assert.equal(service.url, undefined);
   });
 
-  it('takes nothing from a place that may be shown', () => {
-    const [position = -1] = createSearch(directory)('legal testville').positions;
-    const [place] = serviceAt(directory, position)?.locations ?? [];
+  it('takes nothing from a place that may be shown', async () => {
+    const [place] = (await first('legal testville'))?.locations ?? [];
     assert.deepEqual(place?.addresses, [
       {address1: '5 Market Sq', city: 'Testville', stateProvince: 'IL', postalCode: '60001'},
     ]);

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import fc from 'fast-check';
 import {describeFinding} from './compile/index.ts';
-import {createSearch, openDirectory, serviceAt} from './index.ts';
+import {openDirectory, serviceAt} from './index.ts';
+import {opened} from './packed/opened.fixture.ts';
 import {buildSmall, built} from './small-package.fixture.ts';
 
 const service = {id: '1', name: 'Help'};
@@ -133,7 +134,7 @@ describe('dirty data', () => {
     assert.equal(directory.services[0]?.url, 'https://www.example.org/help');
   });
 
-  it('reads names that objects have of their own as any other', () => {
+  it('reads names that objects have of their own as any other', async () => {
     const names = ['__proto__', 'constructor', 'toString', 'hasOwnProperty'];
     const {directory} = built(
       buildSmall({
@@ -141,10 +142,10 @@ describe('dirty data', () => {
         service: names.map((name) => ({id: name, name, organization_id: name})),
       }),
     );
-    const search = createSearch(directory);
+    const source = opened(directory);
     for (const name of names) {
-      const [position = -1] = search(name).positions;
-      assert.equal(serviceAt(directory, position)?.organization?.name, name);
+      const {hits} = await source.find({text: name});
+      assert.equal(hits[0]?.service.organization?.name, name);
     }
   });
 

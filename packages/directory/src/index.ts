@@ -3,14 +3,12 @@ export {groupHours, type HoursGroup, type HoursPeriod} from './hours/group-hours
 export {openingState, type OpeningMoment, type OpeningState} from './hours/opening-state.ts';
 export {specialDays, type SpecialDay} from './hours/special-days.ts';
 export {findHelp} from './match/find-help.ts';
-export {matchHelp} from './match/match-help.ts';
 export {openDirectory, type DirectoryOpening} from './open-directory.ts';
 export {blockNames} from './packed/packed-head.ts';
 export {openCompiled, type CompiledSurroundings} from './packed/compiled-source.ts';
 export {phoneHref} from './phone-href.ts';
 export {safeHref} from './safe-href.ts';
 export {marksIn, type MarkedPart} from './search/marks-in.ts';
-export {createSearch, type Search, type SearchResult} from './search/search.ts';
 export {
   serviceAt,
   type LocationView,

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import fc from 'fast-check';
-import {createSearch, openDirectory, serviceAt} from './index.ts';
+import {openDirectory, serviceAt} from './index.ts';
 import {buildSmall, built} from './small-package.fixture.ts';
 
 const {directory} = built(
@@ -60,7 +60,6 @@ describe('openDirectory', () => {
     };
     const opening = openDirectory({...directory, services: [service]});
     assert.ok(opening.state === 'ready');
-    assert.deepEqual(createSearch(opening.directory)('help').positions, [0]);
     const view = serviceAt(opening.directory, 0);
     assert.deepEqual([view?.phones, view?.locations, view?.hours], [[], [], []]);
   });
@@ -84,7 +83,6 @@ describe('openDirectory', () => {
       fc.property(fc.constantFrom(...Object.keys(directory)), fc.jsonValue(), (key, value) => {
         const opening = openDirectory({...directory, [key]: value});
         if (opening.state !== 'ready') return;
-        createSearch(opening.directory)('help');
         serviceAt(opening.directory, 0);
       }),
       {numRuns: 500},

@@ -20,7 +20,7 @@ const POINTERS = /^(phones|locations|areas)$/;
  * Opens a compiled directory, as `JSON.parse` gave it.
  *
  *     const opening = openDirectory(await response.json());
- *     if (opening.state === 'ready') createSearch(opening.directory);
+ *     if (opening.state === 'ready') serviceAt(opening.directory, 0);
  *
  * Every field is checked for its kind, so that nothing behind this door meets an object where it
  * expects a text. Whether pointers point at something is looked at when they are followed. Never throws.

@@ -190,7 +190,7 @@ describe('a search is narrowed down', () => {
 
   it('by values of a facet, which stand beside each other, and by several facets at once', async () => {
     assert.deepEqual(await ids({text: '', chosen: {language: ['vi']}}), ['b']);
-    assert.deepEqual(await ids({text: '', chosen: {language: ['vi', 'es']}}), ['a', 'b']);
+    assert.deepEqual(await ids({text: '', chosen: {language: ['vi', 'es']}}), ['b', 'a']);
     assert.deepEqual(await ids({text: '', chosen: {language: ['es'], age: ['senior']}}), [
       'a',
       'b',

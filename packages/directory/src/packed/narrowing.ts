@@ -18,6 +18,8 @@ export class Narrowing {
   readonly #passed: Uint32Array;
   readonly #onlyBy: readonly Uint32Array[];
   readonly #isOpen: ((hours: number) => boolean) | undefined;
+  /** For each set of tags how many of the chosen values it has. */
+  readonly #chosen: Uint16Array;
 
   constructor(pools: Pools, chosen: Chosen, isOpen?: (hours: number) => boolean) {
     const {values, tagSets} = pools;
@@ -27,13 +29,23 @@ export class Narrowing {
     const isChosen = values.map(([facet, value]) => !!asked[facet]?.includes(value));
     let needed = 0;
     for (const [facet, {length}] of asked.entries()) if (length) needed |= 1 << facet;
-    this.#fails = Uint16Array.from(tagSets, (tags) => {
+    this.#chosen = new Uint16Array(tagSets.length);
+    this.#fails = Uint16Array.from(tagSets, (tags, set) => {
       let fails = needed;
-      for (const tag of tags) if (isChosen[tag]) fails &= ~(1 << values[tag]![0]);
+      for (const tag of tags)
+        if (isChosen[tag]) {
+          fails &= ~(1 << values[tag]![0]);
+          this.#chosen[set]!++;
+        }
       return fails;
     });
     this.#passed = new Uint32Array(tagSets.length);
     this.#onlyBy = FacetId.map(() => new Uint32Array(needed ? tagSets.length : 0));
+  }
+
+  /** How many of the chosen values stand in a set of tags. */
+  chosenIn(tags: number): number {
+    return this.#chosen[tags]!;
   }
 
   /** Counts an entry by where its tags and hours stand in the pools, and says whether it stays. */

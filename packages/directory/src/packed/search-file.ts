@@ -1,7 +1,9 @@
+import type {Answers} from '../search/ask-index.ts';
 import {ByteReader} from '../search/bytes.ts';
 import {openIndex, type SearchIndex} from '../search/open-index.ts';
 import type {PackedThesaurus} from '../thesaurus/thesaurus.ts';
 import {broken, type CompiledFile} from './compiled-file.ts';
+import {LastWords} from './last-words.ts';
 import {isPools, type Desk, type Pools, type Whereabouts} from './pools.ts';
 import {openWhere} from './where.ts';
 
@@ -25,6 +27,9 @@ export class SearchFile {
   readonly desks: readonly Desk[];
   readonly places: readonly Whereabouts[];
   readonly thesaurus: ReadonlyMap<string, readonly string[]>;
+  /** What words of the last questions came to, and what slips of them may have meant. */
+  readonly answers = new LastWords<Answers>();
+  readonly slips = new LastWords<Answers>();
   readonly #file: CompiledFile;
   readonly #lists: (Uint8Array | undefined)[] = [];
   readonly #loading = new Map<number, Promise<void>>();

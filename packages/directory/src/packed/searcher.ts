@@ -18,6 +18,8 @@ const perWord = 1e6;
 const perRunning = 1e5;
 const perHere = 1e4;
 const openBonus = 12;
+/** Who has several of the values that were chosen stands before who has one. */
+const chosenBonus = 8;
 
 /** What it counts that a service is for people in a place; and by its distance, if that is all that is known. */
 const reachBonus: Readonly<Record<Reach['level'], number>> = {
@@ -93,13 +95,12 @@ export class Searcher {
         return here + reachBonus[level] + 30 / (1 + distanceKm / 10);
       });
     for (const entry of found) {
-      let extra = running[entry]! * perRunning;
+      let extra = running[entry]! * perRunning + narrowing.chosenIn(tags[entry]!) * chosenBonus;
       if (bonus) extra += bonus(whereabouts[entry]!);
       if (now && opens(hours[entry]!)) extra += openBonus;
       scores.of[entry]! += extra;
     }
-    const best =
-      meant.length || bonus || now ? firstOf(found, scores.of, limit) : found.slice(0, limit);
+    const best = firstOf(found, scores.of, limit);
     for (const entry of found) scores.of[entry] = 0;
     scores.clear();
 

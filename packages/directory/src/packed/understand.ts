@@ -1,4 +1,4 @@
-import {answersTo, slipsOf, termText, type Answers} from '../search/ask-index.ts';
+import {answersTo, shares, slipsOf, termText, type Answers} from '../search/ask-index.ts';
 import {words} from '../search/words.ts';
 import type {SearchFile} from './search-file.ts';
 
@@ -28,24 +28,36 @@ export const understand = (
   language: string,
 ): readonly Meaning[] => {
   const {index} = file;
+  file.answers.next();
+  file.slips.next();
   const textOf = (term: number) => termText(index, term);
   const everyday = meantBy(file, asked, language);
   return asked.map((word, place) => {
     const unfinished = place === asked.length - 1;
-    const answers = new Map(answersTo(index, word, {unfinished, language}));
+    const key = `${word} ${unfinished}`;
+    const answers = new Map(
+      file.answers.of(key, () => answersTo(index, word, {unfinished, language})),
+    );
     if (file.isSplit && unfinished && word.length <= shortBeginning)
-      for (const term of answers.keys()) if (textOf(term) !== word) answers.delete(term);
-    const forms = [...answers.keys()].map(textOf).filter((text) => !text.startsWith(word));
+      for (const [term, share] of answers) if (share !== shares.same) answers.delete(term);
+    const forms: string[] = [];
+    for (const [term, share] of answers)
+      if (share === shares.form) {
+        const text = textOf(term);
+        if (!text.startsWith(word)) forms.push(text);
+      }
     const marks = [unfinished ? `${word}*` : word, ...forms.slice(0, mostMarks)];
     for (const [term, share] of everyday[place]!) {
       if (!answers.has(term)) marks.push(textOf(term));
       answers.set(term, Math.max(share, answers.get(term) ?? 0));
     }
     const isSlip = !answers.size;
-    const slips = [...slipsOf(index, word, unfinished)];
-    for (const [term, share] of slips)
-      // Lists that stand in blocks are fetched for slips only where nothing else answers.
-      if (!answers.has(term) && (isSlip || !file.isSplit)) answers.set(term, share);
+    // Lists that stand in blocks are fetched for slips only where nothing else answers.
+    const slips =
+      isSlip || !file.isSplit
+        ? [...file.slips.of(key, () => slipsOf(index, word, unfinished))]
+        : [];
+    for (const [term, share] of slips) if (!answers.has(term)) answers.set(term, share);
     const [nearest] = slips.sort(
       ([one, a], [other, b]) => b - a || index.counts[other]! - index.counts[one]!,
     );

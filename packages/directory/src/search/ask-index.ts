@@ -1,10 +1,10 @@
 import {nearTerms} from './near-terms.ts';
 import type {SearchIndex} from './open-index.ts';
-import {stem} from './stem.ts';
+import {shortestStem, stem} from './stem.ts';
 import {isUnspaced} from './words.ts';
 
 /** What a word that was asked for counts where it stands in another form. */
-const shares = {same: 1, form: 0.8, begins: 0.7, near: [1, 0.4, 0.2]} as const;
+export const shares = {same: 1, form: 0.8, begins: 0.7, near: [1, 0.4, 0.2]} as const;
 
 /** Which terms of an index answer to a word, and what they count: 1 for the word itself, less for others. */
 export type Answers = ReadonlyMap<number, number>;
@@ -23,7 +23,11 @@ const slipsIn = (word: string): number =>
 
 /** The text of a term. */
 export const termText = ({units, starts}: SearchIndex, term: number): string =>
-  String.fromCharCode(...units.subarray(starts[term]!, starts[term + 1]!));
+  // Called thousands of times for a question: spreading would take far longer.
+  String.fromCharCode.apply(
+    null,
+    units.subarray(starts[term]!, starts[term + 1]!) as unknown as number[],
+  );
 
 /** The terms that answer to a word for sure: itself, what it begins while it is unfinished, and its other forms. */
 export const answersTo = (
@@ -36,7 +40,8 @@ export const answersTo = (
   nearTerms(index, word, 0, false, (term) => add(term, shares.same));
   if (unfinished) nearTerms(index, word, 0, true, (term) => add(term, shares.begins));
   const root = stem(word, language);
-  if (!isUnspaced(word))
+  // What is shorter stands for itself alone.
+  if (!isUnspaced(word) && root.length >= shortestStem)
     nearTerms(index, root, 0, true, (term) => {
       if (stem(termText(index, term), language) === root) add(term, shares.form);
     });

@@ -10,11 +10,12 @@ const endings: Readonly<Record<string, RegExp>> = {
   de: /(?:ungen|ung|heiten|heit|keiten|keit|lich|ern|em|en|er|es|e|n|s)$/u,
   ru: /(?:иями|ями|ами|ией|ого|ему|ому|ыми|ими|ение|ения|ость|ости|ая|яя|ое|ее|ой|ей|ый|ий|ые|ие|ам|ям|ах|ях|ов|ев|ом|ем|а|я|о|е|у|ю|ы|и|ь)$/u,
 };
-const shortest = 4;
+/** The least that other forms of a word have in common. */
+export const shortestStem = 4;
 
 /** What a folded word and its other forms begin with. The word itself where nothing is known of its language. */
 export const stem = (word: string, language: string): string => {
   const ending = endings[language]?.exec(word)?.[0] ?? '';
   const rest = word.slice(0, word.length - ending.length);
-  return rest.length < shortest ? word : rest;
+  return rest.length < shortestStem ? word : rest;
 };
