@@ -1,0 +1,38 @@
+import {openCompiled, type ResourceQuestion, type ResourceSource} from '@heard/directory';
+import * as places from '@heard/directory/place';
+import * as searching from '@heard/directory/search';
+
+import {hits, type Ask} from './contestant.ts';
+
+/**
+ * Opens a packed directory in a browser or in Node, with the surroundings that either has. The code is there already, as
+ * that of all others is.
+ */
+export const openHeard = (
+  index: Uint8Array,
+  part: (name: string) => Uint8Array,
+  inflate: (bytes: Uint8Array) => Promise<Uint8Array>,
+): ResourceSource =>
+  openCompiled(index, {
+    inflate,
+    load: (name) => Promise.resolve(part(name)),
+    loadSearch: () => Promise.resolve(searching),
+    loadPlaces: () => Promise.resolve(places),
+  });
+
+/** Asks a source by text alone. */
+export const askHeard =
+  (source: ResourceSource): Ask =>
+  async (text) =>
+    (await source.find({text, limit: hits})).hits.map(({service}) => service.id);
+
+/** Asks a source with facets chosen, at a place and a moment. */
+export const askHeardNarrowly = async (source: ResourceSource): Promise<Ask> => {
+  const around: Omit<ResourceQuestion, 'text'> = {
+    chosen: {cost: ['free', 'low'], mode: ['phone', 'in-person']},
+    place: await source.here({latitude: 39.8, longitude: -89.6}),
+    now: new Date('2026-02-02T16:00:00Z'),
+    limit: hits,
+  };
+  return async (text) => (await source.find({...around, text})).hits.map(({service}) => service.id);
+};
