@@ -123,3 +123,23 @@ export const leakyDirectory: Directory = {
       : place,
   ),
 };
+
+const script = ['java', 'script:alert(1)'].join('');
+const markup = '<img src=x onerror=alert(1)>\u202egnp</script><b>';
+const codes = new Set([
+  ...['id', 'status', 'code', 'kind', 'type', 'dial', 'extension', 'timeZone', 'language'],
+  ...['builtOn', 'dataDate', 'assuredDate', 'opensAt', 'closesAt', 'byday'],
+]);
+
+const poisoned = (value: unknown, key = ''): unknown => {
+  if (Array.isArray(value)) return value.map((each) => poisoned(each, key));
+  if (value && typeof value === 'object')
+    return Object.fromEntries(
+      Object.entries(value).map(([name, each]) => [name, poisoned(each, name)]),
+    );
+  if (typeof value !== 'string' || codes.has(key)) return value;
+  return ['url', 'website'].includes(key) ? script : markup;
+};
+
+/** The same with markup in every text that people see, and code in every link. */
+export const hostileDirectory = poisoned(fullDirectory) as Directory;

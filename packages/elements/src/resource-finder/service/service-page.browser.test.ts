@@ -1,9 +1,9 @@
-import type {Directory} from '@heard/schema';
 import {TestNetwork} from '@heard/testing/fixtures';
 import {expect} from 'chai';
 
+import '../map/map-view.ts';
 import {putFinder, rootOf, unfold} from './finder-page.fixture.ts';
-import {fullDirectory, leakyDirectory} from './full-directory.fixture.ts';
+import {hostileDirectory, leakyDirectory} from './full-directory.fixture.ts';
 
 const network = new TestNetwork();
 before(() => network.start());
@@ -143,37 +143,16 @@ describe('a place that must stay secret', () => {
 });
 
 describe('a directory full of hostile values', () => {
-  const script = ['java', 'script:alert(1)'].join('');
-  const markup = '<img src=x onerror=alert(1)>\u202egnp</script><b>';
-
-  /** The same directory with markup in every text that people see. */
-  const poisoned = (value: unknown, key = ''): unknown => {
-    if (Array.isArray(value)) return value.map((each) => poisoned(each, key));
-    if (value && typeof value === 'object')
-      return Object.fromEntries(
-        Object.entries(value).map(([name, each]) => [name, poisoned(each, name)]),
-      );
-    const keeps = ['id', 'status', 'code', 'kind', 'type', 'dial', 'extension', 'timeZone'];
-    const dates = [
-      'builtOn',
-      'dataDate',
-      'assuredDate',
-      'opensAt',
-      'closesAt',
-      'byday',
-      'language',
-    ];
-    if (typeof value !== 'string' || [...keeps, ...dates].includes(key)) return value;
-    return ['url', 'website'].includes(key) ? script : markup;
-  };
-
-  it('shows them as text, and links to nothing that runs code', async () => {
-    const directory = poisoned(fullDirectory) as Directory;
+  it('X03 is shown as text, on a page and a map, and links to nothing that runs code', async () => {
     const finder = await putFinder(
       network,
       {map: true, tellWrong: 'mailto:desk@city.example'},
-      directory,
+      hostileDirectory,
     );
+    await finder.press('Show on a map');
+    await finder.until('the map', () => rootOf(finder).querySelector('.pin'));
+    expect(rootOf(finder).querySelector('.pin')!.ariaLabel).to.contain('<img src=x');
+    expect(rootOf(finder).querySelector('img, script')).to.equal(null);
     rootOf(finder).querySelector<HTMLElement>('.title')!.click();
     await finder.until('the page', () => rootOf(finder).querySelector('.page-heading'));
     expect(finder.text()).to.contain('<img src=x');

@@ -3,7 +3,11 @@ import {TestNetwork} from '@heard/testing/fixtures';
 import {expect} from 'chai';
 
 import {sourceLocalizer} from '../../locale/localizer.ts';
-import {fullDirectory, leakyDirectory} from '../service/full-directory.fixture.ts';
+import {
+  fullDirectory,
+  hostileDirectory,
+  leakyDirectory,
+} from '../service/full-directory.fixture.ts';
 import {putFinder, rootOf, saidOnPage, unfold} from '../service/finder-page.fixture.ts';
 import {printServices} from './services-paper.ts';
 
@@ -135,7 +139,7 @@ const printed = async (directory: typeof fullDirectory, positions: readonly numb
       text: page.body.innerText,
       sizes: [phone, page.body].map((each) => parseFloat(style(each).fontSize)),
       colors: [style(name).color, style(page.body).backgroundColor],
-      policy: page.querySelectorAll('script, style, [style]').length,
+      policy: page.querySelectorAll('script, style, [style], img').length,
     };
     frame.dispatchEvent(new Event('afterprint'));
   });
@@ -162,5 +166,11 @@ describe('a sheet of paper', () => {
     expect(text).to.contain('Night shelter').and.to.contain('Forms at the library');
     for (const secret of ['41.95', 'blue door', 'Secret Street'])
       expect(text).not.to.contain(secret);
+  });
+
+  it('X03 has hostile values as text, and nothing that they ask for', async () => {
+    const {text, policy} = await printed(hostileDirectory, [0, 1, 2]);
+    expect(text).to.contain('<img src=x onerror=alert(1)>');
+    expect(policy).to.equal(0);
   });
 });
