@@ -1,5 +1,5 @@
 import type {Chosen, FacetCount, ResourceAnswer} from '@heard/directory';
-import {FacetId} from '@heard/schema';
+import type {FacetId} from '@heard/schema';
 
 import type {ResourceFinderController} from '../resource-finder-controller.ts';
 
