@@ -32,6 +32,7 @@ export const askHeardNarrowly = async (source: ResourceSource): Promise<Ask> => 
     chosen: {cost: ['free', 'low'], mode: ['phone', 'in-person']},
     place: await source.here({latitude: 39.8, longitude: -89.6}),
     now: new Date('2026-02-02T16:00:00Z'),
+    counts: true,
     limit: hits,
   };
   return async (text) => (await source.find({...around, text})).hits.map(({service}) => service.id);

@@ -4,8 +4,8 @@ import {below, seeded, type Random} from './random.ts';
 import {withSlip} from './slip.ts';
 import {Script} from './vocabulary.ts';
 
-/** How a known name is asked for: as it stands, with one slip, or with its last word begun. */
-export const Asking = ['exact', 'typo', 'prefix'] as const;
+/** How a known name is asked for: as it stands, with one slip, with its last word begun, or by its second half. */
+export const Asking = ['exact', 'typo', 'prefix', 'part'] as const;
 export type Asking = (typeof Asking)[number];
 
 /** A question whose answer is known: one of these services. */
@@ -66,9 +66,16 @@ export const questionsTo = (directory: Directory): Questions => {
 const asked = (name: string, asking: Asking, random: Random): string => {
   if (asking === 'exact') return name;
   if (asking === 'typo') return withSlip(name, random);
+  if (asking === 'part') return secondHalf(name);
   const last = [...(/[^ ]+$/u.exec(name)?.[0] ?? '')];
   const left = Math.floor(last.length / 2);
   return name.slice(0, name.length - last.slice(last.length - left).join('').length);
+};
+
+/** The later words of a name; of one without spaces the later signs. */
+const secondHalf = (name: string): string => {
+  const words = name.includes(' ') ? name.split(' ') : [...name];
+  return words.slice(Math.floor(words.length / 2)).join(name.includes(' ') ? ' ' : '');
 };
 
 /** The script of a name, by its first letter. */

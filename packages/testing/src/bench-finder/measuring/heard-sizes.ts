@@ -9,10 +9,17 @@ import {keystrokes} from './ask-typed.ts';
 import {brotliSize, withoutDetails} from './sizes.ts';
 import {median} from './statistics.ts';
 
-/** What has come when the first ten results of a typed name are there: with the median name, and with the one that takes most. */
-export interface FirstTen {
+/** With the median name, and with the one that takes most. */
+export interface Spread {
   readonly middle: number;
   readonly most: number;
+}
+
+/** What has come when the first ten results of a name are there: of its first letter, asked at once, or typed to its end. */
+export interface FirstTen {
+  readonly letter: Spread;
+  readonly atOnce: Spread;
+  readonly typed: Spread;
 }
 
 /** Bytes of ours that travel. */
@@ -27,8 +34,8 @@ export interface HeardSizes {
   readonly deflate: FirstTen;
 }
 
-/** Which parts are asked for while a name is typed to its end. */
-const partsFor = async (parts: Parts, name: string): Promise<readonly string[]> => {
+/** Which parts are asked for by questions one after the other. */
+const partsFor = async (parts: Parts, questions: readonly string[]): Promise<readonly string[]> => {
   const loaded = new Set(['index']);
   const source = openHeard(
     parts.get('index')!,
@@ -39,7 +46,7 @@ const partsFor = async (parts: Parts, name: string): Promise<readonly string[]> 
     async (bytes) => inflateRawSync(bytes),
   );
   const ask = askHeard(source);
-  for (const text of keystrokes(name)) await ask(text);
+  for (const text of questions) await ask(text);
   return [...loaded];
 };
 
@@ -49,16 +56,23 @@ const firstTen = async (
   sizeOf: (bytes: Uint8Array) => number | Promise<number>,
 ): Promise<FirstTen> => {
   const sizes = new Map<string, number>();
-  const sums: number[] = [];
-  for (const name of names) {
-    let sum = 0;
-    for (const part of await partsFor(parts, name)) {
-      if (!sizes.has(part)) sizes.set(part, await sizeOf(parts.get(part)!));
-      sum += sizes.get(part)!;
+  const spread = async (questions: (name: string) => readonly string[]): Promise<Spread> => {
+    const sums: number[] = [];
+    for (const name of names) {
+      let sum = 0;
+      for (const part of await partsFor(parts, questions(name))) {
+        if (!sizes.has(part)) sizes.set(part, await sizeOf(parts.get(part)!));
+        sum += sizes.get(part)!;
+      }
+      sums.push(sum);
     }
-    sums.push(sum);
-  }
-  return {middle: median(sums), most: Math.max(...sums)};
+    return {middle: median(sums), most: Math.max(...sums)};
+  };
+  return {
+    letter: await spread((name) => [...name].slice(0, 1)),
+    atOnce: await spread((name) => [name]),
+    typed: await spread(keystrokes),
+  };
 };
 
 /** Packs a directory in every way, and weighs it. */

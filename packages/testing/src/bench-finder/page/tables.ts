@@ -1,6 +1,7 @@
 import {contestants, type ContestantId} from '../contestants/contestants.ts';
 import {Asking} from '../data/questions.ts';
 import {Script} from '../data/vocabulary.ts';
+import type {HeardSizes, Spread} from '../measuring/heard-sizes.ts';
 import type {DataResult, Standing} from '../measuring/result.ts';
 import {goalsFor, kilobytes, megabytes, ms} from './goals.ts';
 
@@ -41,10 +42,24 @@ const timesTable = ({standings}: DataResult): string => {
   );
 };
 
+const bothOf = ({middle, most}: Spread) => `${kilobytes(middle)} (${kilobytes(most)})`;
+
+/** For the median name, and in brackets for the one that takes most. */
+const firstTenRows = ({brotli, deflate}: HeardSizes) =>
+  [
+    ['of a first letter', 'letter'] as const,
+    ['of a name asked at once', 'atOnce'] as const,
+    ['of a name, after all results while it was typed', 'typed'] as const,
+  ].map(([what, key]) => [
+    `Heard, until the first ten results ${what}`,
+    bothOf(brotli[key]),
+    bothOf(deflate[key]),
+  ]);
+
 const sizesTable = ({standings, sizes}: DataResult): string => {
   const others = entries(standings).filter(([id]) => !id.startsWith('heard'));
   return table(
-    ['what travels', 'brotli 11', 'as it is built'],
+    ['what travels', 'brotli', 'as it is built'],
     [
       [
         'Heard, index, facets and places, without descriptions',
@@ -57,15 +72,11 @@ const sizesTable = ({standings, sizes}: DataResult): string => {
         megabytes(sizes.oneFileDeflated),
       ],
       [
-        `Heard, until the first ten results of a typed name, the median one (${sizes.blocks ? `head and ${sizes.blocks} blocks` : 'one file'})`,
-        kilobytes(sizes.brotli.middle),
-        kilobytes(sizes.deflate.middle),
+        `Heard, built by default: ${sizes.blocks ? `head and ${sizes.blocks} blocks` : 'one file'}`,
+        '',
+        megabytes(sizes.all),
       ],
-      [
-        'Heard, the same, the name that takes most',
-        kilobytes(sizes.brotli.most),
-        kilobytes(sizes.deflate.most),
-      ],
+      ...firstTenRows(sizes),
       ...others.map(([id, {brotli, bytes}]) => [
         `${contestants[id].name}, index without descriptions`,
         megabytes(brotli),
@@ -89,7 +100,7 @@ const recallTable = ({standings}: DataResult): string => {
   const shown = entries(standings).filter(([id]) => id !== 'heardNarrowly');
   const scripts = Script.filter((script) => shown.some(([, {recall}]) => recall[script]));
   return table(
-    ['exact / one slip / begun', ...scripts, 'asked'],
+    ['exact / one slip / begun / second half', ...scripts, 'asked'],
     shown.map(([id, standing]) => [
       contestants[id].name,
       ...scripts.map((script) =>
