@@ -29,10 +29,13 @@ export const extension = ({msg}: Localizer, number: string) =>
 
 export const contactWords = ({msg}: Localizer) => ({
   call: msg('Call', {desc: 'On a button, in front of a phone number.'}),
-  text: msg('Text', {desc: 'To write a text message. On a button, in front of a phone number.'}),
+  text: msg('Text', {
+    desc: 'To write a text message. On a button, in front of a phone number.',
+    id: 'service-text',
+  }),
   tty: msg('TTY', {desc: 'A phone for people who are deaf, in front of a number.'}),
   video: msg('Video call', {desc: 'On a button, in front of a phone number.'}),
-  email: msg('Email', {desc: 'To write an email. On a button.'}),
+  email: msg('Email', {desc: 'To write an email. On a button.', id: 'service-email'}),
 });
 
 export const placeWords = ({msg}: Localizer) => ({

@@ -130,8 +130,7 @@ export const serviceStyles = css`
     fill: #000;
   }
   @media print {
-    button,
-    .fold {
+    :is(.back, .secondary, .keep, .open-list, .fold) {
       display: none;
     }
   }
