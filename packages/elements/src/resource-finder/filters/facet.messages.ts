@@ -11,8 +11,11 @@ export const facetTitles = ({msg}: Localizer): {readonly [facet in FacetId]: str
   audience: msg('Who it is for'),
   age: msg('Age'),
   access: msg('Access', {desc: 'Title above: wheelchairs can get in, sign language and so on.'}),
-  mode: msg('How to get help', {desc: 'Title above: in person, by phone, online.'}),
-  promise: msg('What they promise', {desc: 'Title above: you do not have to give your name.'}),
+  mode: msg('How to get help', {
+    desc: 'Title above: in person, by phone, online.',
+    id: 'facet-mode',
+  }),
+  promise: msg('What they promise', {desc: 'Title above: no name needed, apart from the police.'}),
 });
 
 /** Kinds of help as somebody who looks for one would say it. */

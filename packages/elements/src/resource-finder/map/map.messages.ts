@@ -15,7 +15,7 @@ export const mapWords = ({msg}: Localizer) => ({
   none: msg('None of these services shows an address.'),
   hidden: msg('Services that show no address are not on the map.'),
   closer: msg('Closer', {desc: 'A button that makes a map show less, in more detail.'}),
-  wider: msg('Wider', {desc: 'A button that makes a map show more.'}),
+  wider: msg('Wider', {desc: 'A button that makes a map show more.', id: 'map-wider'}),
   all: msg('Show all', {desc: 'A button that makes a map show all points.'}),
   north: msg('North', {desc: 'A button that moves a map.'}),
   south: msg('South', {desc: 'A button that moves a map.'}),

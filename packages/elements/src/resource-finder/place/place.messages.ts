@@ -6,7 +6,10 @@ import {plural} from '../../locale/plural.ts';
 export const placeWords = ({msg}: Localizer) => ({
   label: msg('City, county or ZIP code'),
   hint: msg('Help for people there comes first. Then what is near.'),
-  matches: msg('Which place?', {desc: 'Title of a list of places with the same or a like name.'}),
+  matches: msg('Which place?', {
+    desc: 'Title of a list of places with the same or a like name.',
+    id: 'place-matches',
+  }),
   none: msg('This list does not know that place. Try a city or county near it.'),
   here: msg('Use my location'),
   hereName: msg('Your location', {desc: 'Stands for the place where the device is.'}),
@@ -55,7 +58,7 @@ export const serves = ({msg}: Localizer, place: string) =>
   msg(str`Serves ${place}`, {desc: 'Gives help to people there. The name of a place follows.'});
 
 export const away = ({msg}: Localizer, distance: string) =>
-  msg(str`About ${distance} away`, {desc: 'A distance, such as 3 miles.'});
+  msg(str`About ${distance} away`, {desc: 'A distance such as 3 miles.'});
 
 export const inPlace = ({msg}: Localizer, place: string) =>
   msg(str`In ${place}`, {desc: 'Where an office is. The name of a city follows.'});
