@@ -95,8 +95,9 @@ export const resourceFinderStyles = css`
     rotate: 225deg;
   }
   mark {
-    background: color-mix(in srgb, var(--_focus-inner) 45%, transparent);
-    color: inherit;
+    /* Ink on paper of its own, so that it reads well on light and dark pages. */
+    background: #ffe9a8;
+    color: #16212b;
   }
   .searching {
     color: var(--_muted);

@@ -51,8 +51,14 @@ export const filtersStyles = css`
     form,
     .tools,
     .finder button:not(.title),
-    .searching {
+    .searching,
+    .crisis summary {
       display: none;
+    }
+    /* On paper all numbers are there. */
+    .crisis details::details-content {
+      block-size: auto;
+      content-visibility: visible;
     }
     .result {
       break-inside: avoid;

@@ -38,7 +38,7 @@ const numbersToCall = ({controller, localizer}: FinderView) => {
   const lines = (controller.config?.safety.crisisLines ?? []).filter(({phone}) => phone);
   return lines.length
     ? html`<p>${noMatchWords(localizer).call}</p>
-        <ul>
+        <ul class="plain">
           ${lines.map(
             ({name, phone}) =>
               html`<li>${inLocale(name, localizer.locale)}: ${phoneLink(phone ?? '')}</li>`,
