@@ -43,8 +43,8 @@ export default defineConfig(async ({mode}) => {
     'report-form': await part('report-form'),
     shared: new Set(further.filter((id) => opened.has(id))),
     'further-part': new Set(further),
-    // What the finder starts with is one file: beside it, help after a report takes the same.
-    'resource-finder': finder,
+    // What the finder starts with is one file. What fields of the form use too stays apart, or they would fetch it.
+    'resource-finder': new Set([...finder].filter((id) => /resource-finder|directory/.test(id))),
   };
   return {
     root: here(`packages/${mode}`),
