@@ -43,8 +43,9 @@ export default defineConfig(async ({mode}) => {
     'report-form': await part('report-form'),
     shared: new Set(further.filter((id) => opened.has(id))),
     'further-part': new Set(further),
-    // What the finder starts with is one file. What fields of the form use too stays apart, or they would fetch it.
-    'resource-finder': new Set([...finder].filter((id) => /resource-finder|directory/.test(id))),
+    // Fields of the form use these too, and must not fetch the finder for them.
+    between: new Set([...finder].filter((id) => !/resource-finder|directory/.test(id))),
+    'resource-finder': finder,
   };
   return {
     root: here(`packages/${mode}`),
