@@ -13,11 +13,15 @@ export interface SearchIndex extends Terms {
 
 /** Opens the terms that `packIndex` made. Undefined when it is something else, or not all of it is there. */
 export const openIndex = (terms: Uint8Array): SearchIndex | undefined => {
-  const reader = new ByteReader(terms);
-  const entries = reader.number();
-  const size = reader.number();
-  const length = reader.number();
-  const bytes = reader.number();
+  const head = new ByteReader(terms);
+  const entries = head.number();
+  const size = head.number();
+  const length = head.number();
+  const bytes = head.number();
+  const [shapesLength, countsLength] = [head.number(), head.number()];
+  const shapes = new ByteReader(terms, head.at);
+  const numbers = new ByteReader(terms, head.at + shapesLength);
+  const letters = new ByteReader(terms, head.at + shapesLength + countsLength);
   // Each word takes four bytes at least, each unit one: a number that lies must not ask for all the memory.
   if (size * 4 > terms.length || length > 256 * terms.length) return undefined;
   const units = new Uint16Array(length);
@@ -26,20 +30,27 @@ export const openIndex = (terms: Uint8Array): SearchIndex | undefined => {
   const places = new Uint32Array(size + 1);
   let at = 0;
   for (let term = 0; term < size; term++) {
-    const shared = reader.number();
-    const rest = reader.number();
+    const shared = shapes.number();
+    const rest = shapes.number();
     const before = term ? starts[term - 1]! : 0;
     if (shared > at - before || at + shared + rest > length) return undefined;
+    const last = before + shared < at ? units[before + shared]! : 0;
     units.copyWithin(at, before, before + shared);
     at += shared;
-    for (let left = rest; left > 0; left--) units[at++] = reader.number();
+    for (let left = rest; left > 0; left--)
+      units[at++] = letters.number() + (left === rest ? last : 0);
     starts[term + 1] = at;
-    counts[term] = reader.number();
-    const listed = reader.number();
+    counts[term] = numbers.number();
     // Each entry of a list takes a byte at least.
-    if (counts[term]! > listed) return undefined;
-    places[term + 1] = places[term]! + listed;
+    const end = places[term]! + counts[term]! + numbers.number();
+    if (end > bytes) return undefined;
+    places[term + 1] = end;
   }
-  const isWhole = at === length && places[size] === bytes && reader.at === terms.length;
+  const isWhole =
+    at === length &&
+    places[size] === bytes &&
+    shapes.at === head.at + shapesLength &&
+    numbers.at === shapes.at + countsLength &&
+    letters.at === terms.length;
   return isWhole ? {entries, units, starts, counts, places} : undefined;
 };

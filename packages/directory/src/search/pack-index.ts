@@ -20,8 +20,10 @@ export interface PackedIndex {
  * it counts there. Small enough to travel, and quick to open: see `openIndex`.
  *
  * Format: numbers as {@link ByteWriter} writes them. `terms`: the number of entries, of words, of all their UTF-16
- * units and of the bytes of all lists; the words, each with the units it shares with the one before, the number and
- * the units of its rest, the number of its entries and the bytes of its list. `lists`: for each entry how far it is
+ * units and of the bytes of all lists, and of the bytes of the next two parts, which stand apart since like bytes
+ * compress better. For each word the units it shares with the one before and the number of its rest; for each word
+ * the number of its entries and how many bytes more its list has; the rests of all words, of each the first unit less
+ * that of the word before at its place. `lists`: for each entry how far it is
  * from the one before, times 16, plus what the word counts.
  */
 export const packIndex = (entries: readonly (readonly WeightedText[])[]): PackedIndex => {
@@ -91,18 +93,31 @@ const write = (
   head.number(sorted.length);
   head.number(sorted.reduce((sum, word) => sum + word.length, 0));
   head.number([...lists.values()].reduce((sum, {list}) => sum + list.length, 0));
+  const shapes = new ByteWriter();
+  const counts = new ByteWriter();
+  const units = new ByteWriter();
   let before = '';
   for (const word of sorted) {
     const {list, count} = lists.get(word)!;
     const shared = sharedUnits(word, before);
-    head.number(shared);
-    head.number(word.length - shared);
-    for (let at = shared; at < word.length; at++) head.number(word.charCodeAt(at));
-    head.number(count);
-    head.number(list.length);
+    shapes.number(shared);
+    shapes.number(word.length - shared);
+    // Sorted: the first unit that differs is higher than that of the word before, if it had one there.
+    let last = before.charCodeAt(shared) || 0;
+    for (let at = shared; at < word.length; at++) {
+      units.number(word.charCodeAt(at) - last);
+      last = 0;
+    }
+    counts.number(count);
+    counts.number(list.length - count);
     before = word;
   }
-  return {terms: head.done(), lists: joined(sorted.map((word) => lists.get(word)!.list.done()))};
+  head.number(shapes.length);
+  head.number(counts.length);
+  return {
+    terms: joined([head.done(), shapes.done(), counts.done(), units.done()]),
+    lists: joined(sorted.map((word) => lists.get(word)!.list.done())),
+  };
 };
 
 const joined = (parts: readonly Uint8Array[]): Uint8Array => {
