@@ -4,13 +4,12 @@ import {openIndex, type SearchIndex} from '../search/open-index.ts';
 import type {PackedThesaurus} from '../thesaurus/thesaurus.ts';
 import {broken, type CompiledFile} from './compiled-file.ts';
 import {LastWords} from './last-words.ts';
-import {isPools, type Desk, type Pools, type Whereabouts} from './pools.ts';
-import {openWhere} from './where.ts';
+import {isPools, type Pools} from './pools.ts';
+import {openWhere, type Where} from './where.ts';
 
 interface Parts {
   readonly terms: Uint8Array;
   readonly columns: Uint8Array;
-  readonly where: Uint8Array;
   readonly pools: unknown;
   readonly thesaurus: unknown;
 }
@@ -24,13 +23,12 @@ export class SearchFile {
   readonly whereabouts: Uint32Array;
   readonly hours: Uint32Array;
   readonly running: Uint8Array;
-  readonly desks: readonly Desk[];
-  readonly places: readonly Whereabouts[];
   readonly thesaurus: ReadonlyMap<string, readonly string[]>;
   /** What words of the last questions came to, and what slips of them may have meant. */
   readonly answers = new LastWords<Answers>();
   readonly slips = new LastWords<Answers>();
   readonly #file: CompiledFile;
+  #where: Where | undefined;
   readonly #lists: (Uint8Array | undefined)[] = [];
   readonly #loading = new Map<number, Promise<void>>();
 
@@ -39,9 +37,7 @@ export class SearchFile {
     this.index = openIndex(parts.terms) ?? broken('terms');
     this.pools = isPools(parts.pools) ? parts.pools : broken('pools');
     this.thesaurus = new Map(parts.thesaurus as PackedThesaurus);
-    const {tagSets, hours, addresses} = this.pools;
-    ({desks: this.desks, whereabouts: this.places} =
-      openWhere(parts.where, addresses) ?? broken('where'));
+    const {tagSets, hours} = this.pools;
     const {entries} = this.index;
     if (entries !== file.head.services || entries > parts.columns.length) broken('columns');
     const reader = new ByteReader(parts.columns);
@@ -58,24 +54,35 @@ export class SearchFile {
       return tags >>> 1;
     });
     let last = 0;
-    this.whereabouts = column(this.places, () => (last += reader.signed()));
+    this.whereabouts = Uint32Array.from({length: entries}, () => (last += reader.signed()));
     this.hours = column(hours, () => reader.number());
   }
 
   /** Opens what there is for searching in a file. */
   static async open(file: CompiledFile): Promise<SearchFile> {
-    const [terms, columns, where, pools, thesaurus, lists] = await Promise.all([
+    const [terms, columns, pools, thesaurus, lists] = await Promise.all([
       file.section('terms'),
       file.section('columns'),
-      file.section('where'),
       file.json('pools'),
       file.json('thesaurus'),
       file.head.lists.length ? undefined : file.section('lists'),
     ]);
-    const search = new SearchFile(file, {terms, columns, where, pools, thesaurus});
+    const search = new SearchFile(file, {terms, columns, pools, thesaurus});
     search.#lists[0] = lists;
     if (lists && lists.length !== search.index.places.at(-1)) broken('lists');
     return search;
+  }
+
+  /** Where services are and whom they are for. Opened once somebody names a place: it is large, and most do not. */
+  async where(): Promise<Where> {
+    return (this.#where ??= await this.#openWhere());
+  }
+
+  async #openWhere(): Promise<Where> {
+    const bytes = await this.#file.section('where');
+    const where = openWhere(bytes, this.pools.addresses) ?? broken('where');
+    const {length} = where.whereabouts;
+    return this.whereabouts.every((place) => place < length) ? where : broken('columns');
   }
 
   /** The lists of words stand in blocks. */

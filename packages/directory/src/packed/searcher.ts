@@ -40,12 +40,20 @@ const mostWords = 12;
 export const openSearcher = async (file: CompiledFile, places: KnownPlaces): Promise<Searcher> =>
   new Searcher(file, await SearchFile.open(file), places);
 
+/** How the whereabouts of services stand to a place, and what that counts. */
+interface Nearness {
+  readonly place: ReachPlace;
+  readonly reach: (whereabouts: number) => Reach;
+  readonly bonus: (whereabouts: number) => number;
+}
+
 /** Answers questions about one compiled directory. */
 export class Searcher {
   readonly #file: CompiledFile;
   readonly #search: SearchFile;
   readonly #places: KnownPlaces;
   readonly #scores: Scores;
+  #near: Nearness | undefined;
 
   constructor(file: CompiledFile, search: SearchFile, places: KnownPlaces) {
     this.#file = file;
@@ -58,7 +66,7 @@ export class Searcher {
     const {text, chosen = {}, openAt, now, place, limit = 10} = question;
     const file = this.#search;
     const {index, tags, hours, whereabouts, running, pools} = file;
-    const reach = place && (await this.#reachTo(place));
+    const near = place && (await this.#nearTo(place));
     const asked = [...new Map([...wordsIn(text)].map((word) => [word.text, word])).values()].slice(
       0,
       mostWords,
@@ -87,16 +95,9 @@ export class Searcher {
     const kept = fitting.filter((entry) => narrowing.keeps(tags[entry]!, hours[entry]!));
     const isNearest = !kept.length && fitting.length > 0;
     const found = isNearest ? fitting : kept;
-    const bonus =
-      reach &&
-      remembered(file.places.length, (where) => {
-        const {level, distanceKm = 100} = reach(where);
-        const here = level === 'elsewhere' ? 0 : perHere;
-        return here + reachBonus[level] + 30 / (1 + distanceKm / 10);
-      });
     for (const entry of found) {
       let extra = running[entry]! * perRunning + narrowing.chosenIn(tags[entry]!) * chosenBonus;
-      if (bonus) extra += bonus(whereabouts[entry]!);
+      if (near) extra += near.bonus(whereabouts[entry]!);
       if (now && opens(hours[entry]!)) extra += openBonus;
       scores.of[entry]! += extra;
     }
@@ -107,7 +108,7 @@ export class Searcher {
     const hits = await Promise.all(
       best.map(async (entry) => ({
         service: serviceAt(...(await this.#file.details(entry)))!,
-        ...(reach && {reach: reach(whereabouts[entry]!)}),
+        ...(near && {reach: near.reach(whereabouts[entry]!)}),
       })),
     );
     stopIf(signal);
@@ -122,14 +123,24 @@ export class Searcher {
     };
   }
 
-  /** How each of the whereabouts in the pools stands to a place. */
-  async #reachTo(place: ReachPlace): Promise<(whereabouts: number) => Reach> {
+  /** How each of the whereabouts stands to a place. Kept for as long as the place stays: while somebody types. */
+  async #nearTo(place: ReachPlace): Promise<Nearness> {
+    if (this.#near?.place === place) return this.#near;
     const {places, gazetteer} = await this.#places.open();
-    const {desks, places: whereabouts, pools} = this.#search;
-    const world = {areas: pools.areas, locations: desks, services: whereabouts} as Parameters<
-      typeof places.createDirectoryReach
-    >[0];
-    return remembered(whereabouts.length, places.createDirectoryReach(world, gazetteer, place));
+    const {desks, whereabouts} = await this.#search.where();
+    const world = {
+      areas: this.#search.pools.areas,
+      locations: desks,
+      services: whereabouts,
+    } as Parameters<typeof places.createDirectoryReach>[0];
+    const {length} = whereabouts;
+    const reach = remembered(length, places.createDirectoryReach(world, gazetteer, place));
+    const bonus = remembered(length, (where) => {
+      const {level, distanceKm = 100} = reach(where);
+      const here = level === 'elsewhere' ? 0 : perHere;
+      return here + reachBonus[level] + 30 / (1 + distanceKm / 10);
+    });
+    return (this.#near = {place, reach, bonus});
   }
 }
 

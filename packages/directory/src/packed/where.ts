@@ -47,11 +47,17 @@ export const packWhere = (
   return writer.done();
 };
 
+/** Desks and whereabouts, as they are asked for. */
+export interface Where {
+  readonly desks: readonly Desk[];
+  readonly whereabouts: readonly Whereabouts[];
+}
+
 /** Reads what {@link packWhere} wrote. Undefined when it is something else. */
 export const openWhere = (
   bytes: Uint8Array,
   addresses: readonly DirectoryAddress[],
-): {readonly desks: readonly Desk[]; readonly whereabouts: readonly Whereabouts[]} | undefined => {
+): Where | undefined => {
   const reader = new ByteReader(bytes);
   let isWhole = true;
   /** A list cannot be longer than the bytes it is made of. */
