@@ -109,6 +109,6 @@ describe('a person who wants to keep something', () => {
     await service.click();
     await reporter.heading(name).waitFor();
     for (const asked of network.asked.slice(before))
-      assert.match(asked, /^GET [^?]*\/(?:directory\.json|heard\/chunks\/[\w.-]+\.js)$/u);
+      assert.match(asked, /^GET [^?]*\/(?:help\.heard|heard\/chunks\/[\w.-]+\.js)$/u);
   });
 });
