@@ -31,7 +31,9 @@ const namesTyped = {perScript: 6, warming: 2, known: 30};
 export const questionsTo = (directory: Directory): Questions => {
   const random = seeded(7);
   const byName = new Map<string, string[]>();
-  for (const {id, name} of directory.services) byName.set(name, [...(byName.get(name) ?? []), id]);
+  for (const {id, name, status = 'active'} of directory.services)
+    // What is not running rightly comes last.
+    if (status === 'active') byName.set(name, [...(byName.get(name) ?? []), id]);
   const byScript = new Map<Script, string[]>();
   for (const name of shuffled([...byName.keys()], random)) {
     const script = scriptOf(name);
