@@ -1,10 +1,5 @@
-import {readFileSync, readdirSync} from 'node:fs';
+import {readFileSync, readdirSync, statSync} from 'node:fs';
 import {basename, join} from 'node:path';
-import {brotliCompressSync, constants} from 'node:zlib';
-
-/** Bytes on the wire: brotli at its highest level, as a static host would keep the file. */
-const wireSize = (file: Uint8Array): number =>
-  brotliCompressSync(file, {params: {[constants.BROTLI_PARAM_QUALITY]: 11}}).length;
 
 /** One file of a bundle: its name without the hash, its bytes on the wire, and the files it needs to run. */
 export interface BundleFile {
@@ -26,9 +21,11 @@ export const readBundle = (folder: string): ReadonlyMap<string, BundleFile> => {
   );
   return new Map(
     paths.map((path) => {
-      const content = readFileSync(join(folder, path));
+      const content = readFileSync(join(folder, path), 'utf8');
+      // The brotli twin beside it, as a static host sends it.
+      const bytes = statSync(join(folder, `${path}.br`)).size;
       const name = plainName(path);
-      return [name, {name, bytes: wireSize(content), imports: importsOf(content.toString())}];
+      return [name, {name, bytes, imports: importsOf(content)}];
     }),
   );
 };
