@@ -22,6 +22,8 @@ export const timeTyped = async (
       const start = performance.now();
       await ask(text);
       times.push(performance.now() - start);
+      // The slowest does not even come to the end of a name.
+      if (performance.now() > end + seconds * 1000) return times;
     }
     if (performance.now() > end) break;
   }
