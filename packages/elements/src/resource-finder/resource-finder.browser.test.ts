@@ -315,6 +315,7 @@ describe('a person in a crisis', () => {
     );
     expect(finder.links()).to.include({'555-0199': 'tel:5550199'});
     expect(fallbackIsVisible(element)).to.equal(true);
+    await heard.said(1);
     online = true;
     await finder.press('Try again');
     await finder.until('the list', () => finder.results().length === 3);

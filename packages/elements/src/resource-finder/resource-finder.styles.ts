@@ -100,6 +100,7 @@ export const resourceFinderStyles = css`
     color: #16212b;
   }
   .searching {
+    font-weight: 400;
     color: var(--_muted);
     visibility: hidden;
     animation: show 0s 600ms forwards;

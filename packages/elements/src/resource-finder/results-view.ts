@@ -15,6 +15,12 @@ const fitText = ({localizer}: FinderView, {answer}: Answered) => {
   return answer.total && answer.match !== 'all' ? words[answer.match] : '';
 };
 
+/** Shows after a moment only: most answers are there before. People who listen hear the answer itself. */
+const searching = ({controller, localizer}: FinderView) =>
+  controller.isWaiting
+    ? html`<span class="searching" aria-hidden="true">${searchWords(localizer).searching}</span>`
+    : nothing;
+
 const found = (view: FinderView, asked: Answered) => {
   const {controller, localizer} = view;
   const {answer} = asked;
@@ -23,7 +29,9 @@ const found = (view: FinderView, asked: Answered) => {
   const {place} = controller.wanted;
   const fit = fitText(view, asked);
   return html`
-    <p class="count" aria-busy=${controller.isWaiting}>${resultCount(localizer, total)}</p>
+    <p class="count" aria-busy=${controller.isWaiting}>
+      ${resultCount(localizer, total)} ${searching(view)}
+    </p>
     ${answer.suggestion ? parts.filters.now?.suggestion(view, answer.suggestion) : nothing}
     ${fit ? html`<p class="muted">${fit}</p>` : nothing}
     ${
@@ -69,11 +77,7 @@ export const resultsView = (view: FinderView) => {
       }
     </p>
     ${asked?.ok ? found(view, asked) : asked ? trouble(view) : nothing}
-    ${
-      controller.isWaiting
-        ? html`<p class="searching" aria-hidden="true">${searchWords(localizer).searching}</p>`
-        : nothing
-    }
+    ${asked ? nothing : searching(view)}
     ${note ? html`<p class="muted small">${note}</p>` : nothing}
   `;
 };
