@@ -4,7 +4,6 @@ const icon = (lines: SVGTemplateResult): SVGTemplateResult =>
   svg`<svg
     viewBox="0 0 24 24"
     aria-hidden="true"
-    focusable="false"
     fill="none"
     stroke="currentColor"
     stroke-width="2"

@@ -5,6 +5,7 @@ import {retryingLoader} from '../page/retrying-loader.ts';
 
 const importSearch = retryingLoader(() => import('@heard/directory/search'));
 const importPlaces = retryingLoader(() => import('@heard/directory/place'));
+const loadInflate = retryingLoader(() => import('./inflate.ts'));
 const loadKept = retryingLoader(() => import('./kept-files.ts'));
 
 const unreachable = (error: unknown): never => {
@@ -13,11 +14,16 @@ const unreachable = (error: unknown): never => {
 const loadSearch = () => importSearch().catch(unreachable);
 const loadPlaces = () => importPlaces().catch(unreachable);
 
-/** Opens deflated bytes (RFC 1951). */
+/** Opens deflated bytes (RFC 1951): by the browser, or by code where it is too old for that. */
 const inflate = async (bytes: Uint8Array): Promise<Uint8Array> => {
-  const stream = new Blob([bytes as Uint8Array<ArrayBuffer>]).stream();
-  const opened = stream.pipeThrough(new DecompressionStream('deflate-raw'));
-  return new Uint8Array(await new Response(opened).arrayBuffer());
+  let format: DecompressionStream;
+  try {
+    format = new DecompressionStream('deflate-raw');
+  } catch {
+    return (await loadInflate().catch(unreachable)).inflate(bytes);
+  }
+  const stream = new Blob([bytes as Uint8Array<ArrayBuffer>]).stream().pipeThrough(format);
+  return new Uint8Array(await new Response(stream).arrayBuffer());
 };
 
 const sha256 = async (bytes: Uint8Array): Promise<string> =>
