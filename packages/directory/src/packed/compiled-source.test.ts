@@ -161,6 +161,21 @@ describe('everyday words', () => {
     assert.ok(words.includes('eviction'), words.join());
   });
 
+  it('count for less than the word itself, where the directory has it', async () => {
+    const ask = asking({
+      service: [
+        {id: 'a', name: 'Counseling and therapy', description: 'For people who are sad.'},
+        {id: 'b', name: 'Grief group', description: 'If you are sad, or somebody near you is sad.'},
+        {id: 'c', name: 'Food'},
+      ],
+    });
+    const {hits} = await ask('sad ');
+    assert.deepEqual(
+      hits.map(({service}) => service.id),
+      ['b', 'a'],
+    );
+  });
+
   it('can be added by whoever builds the directory, and taken out', async () => {
     const directory = directoryOf({service});
     const own = await opened(directory, {

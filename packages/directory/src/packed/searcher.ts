@@ -23,14 +23,14 @@ const chosenBonus = 8;
 
 /** What it counts that a service is for people in a place; and by its distance, if that is all that is known. */
 const reachBonus: Readonly<Record<Reach['level'], number>> = {
-  'postal code': 90,
-  city: 85,
-  county: 80,
-  state: 55,
-  country: 45,
-  near: 60,
-  far: 5,
-  unknown: 20,
+  'postal code': 24,
+  city: 23,
+  county: 22,
+  state: 14,
+  country: 12,
+  near: 16,
+  far: 2,
+  unknown: 6,
   elsewhere: 0,
 };
 
@@ -138,7 +138,7 @@ export class Searcher {
     const bonus = remembered(length, (where) => {
       const {level, distanceKm = 100} = reach(where);
       const here = level === 'elsewhere' ? 0 : perHere;
-      return here + reachBonus[level] + 30 / (1 + distanceKm / 10);
+      return here + reachBonus[level] + 8 / (1 + distanceKm / 10);
     });
     return (this.#near = {place, reach, bonus});
   }

@@ -14,8 +14,8 @@ export interface Meaning {
   readonly meant: string | undefined;
 }
 
-/** What a word counts that was looked for in place of what was said. */
-const shareOfMeant = 0.6;
+/** What a word counts that is looked for in place of what was said: where that stands in the directory, too, and where not. */
+const sharesOfMeant = {known: 0.25, unknown: 0.6} as const;
 const longestPhrase = 4;
 const mostMarks = 20;
 /** A beginning as short as this stands for too much to be fetched in blocks. */
@@ -74,15 +74,29 @@ const meantBy = (
   language: string,
 ): readonly Answers[] => {
   const found = asked.map(() => new Map<number, number>());
+  const termsOf = (text: string) =>
+    words(text).map((word) => [...answersTo(index, word, {unfinished: false, language}).keys()]);
   for (let from = 0; from < asked.length; from++)
-    for (let to = Math.min(asked.length, from + longestPhrase); to > from; to--)
-      for (const text of thesaurus.get(asked.slice(from, to).join(' ')) ?? [])
-        for (const word of words(text)) {
-          // A word of a phrase counts for as much less as there are words.
-          const share = shareOfMeant / text.split(' ').length;
-          for (const term of answersTo(index, word, {unfinished: false, language}).keys())
-            for (let place = from; place < to; place++)
-              found[place]!.set(term, Math.max(share, found[place]!.get(term) ?? 0));
-        }
+    for (let to = Math.min(asked.length, from + longestPhrase); to > from; to--) {
+      const said = asked.slice(from, to).join(' ');
+      const meant = thesaurus.get(said);
+      if (!meant) continue;
+      // What the directory says itself counts for more than what else it may call it.
+      const isKnown = termsOf(said).every(({length}) => length);
+      for (const terms of meant.map(termsOf)) {
+        if (isKnown && terms.length > 1) continue;
+        // Of several words the rarest says what is meant.
+        const [rarest = []] = terms.sort(
+          (one, other) => entriesOf(index, one) - entriesOf(index, other),
+        );
+        for (const term of rarest)
+          for (let place = from; place < to; place++)
+            found[place]!.set(term, sharesOfMeant[isKnown ? 'known' : 'unknown']);
+      }
+    }
   return found;
 };
+
+/** In how many entries some terms stand, at the most. */
+const entriesOf = ({counts}: SearchFile['index'], terms: readonly number[]): number =>
+  terms.reduce((sum, term) => sum + counts[term]!, 0);
