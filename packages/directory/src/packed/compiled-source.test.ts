@@ -164,7 +164,7 @@ describe('everyday words', () => {
   it('count for less than the word itself, where the directory has it', async () => {
     const ask = asking({
       service: [
-        {id: 'a', name: 'Counseling and therapy', description: 'For people who are sad.'},
+        {id: 'a', name: 'Counseling and therapy', description: 'For all.'},
         {id: 'b', name: 'Grief group', description: 'If you are sad, or somebody near you is sad.'},
         {id: 'c', name: 'Food'},
       ],

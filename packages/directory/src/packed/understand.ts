@@ -15,7 +15,7 @@ export interface Meaning {
 }
 
 /** What a word counts that is looked for in place of what was said: where that stands in the directory, too, and where not. */
-const sharesOfMeant = {known: 0.25, unknown: 0.6} as const;
+const sharesOfMeant = {known: 0.15, unknown: 0.6} as const;
 const longestPhrase = 4;
 const mostMarks = 20;
 /** A beginning as short as this stands for too much to be fetched in blocks. */

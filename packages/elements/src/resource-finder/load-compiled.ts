@@ -62,6 +62,8 @@ export const loadCompiled = async (
   const get = kept
     ? kept.keptFiles(url, folder, fetchFile)
     : {file: () => fetchFile(url), block: (name: string) => fetchFile(folder + name)};
+  // On its way while the directory is: whoever types at once waits for less.
+  importSearch().catch(() => undefined);
   const bytes = await get.file(isWhole);
   if (!(await isWhole(bytes))) throw new SourceError('broken', 'integrity');
   const load = async (name: string) => {

@@ -23,10 +23,16 @@ const rows = [
     why: 'age takes 13 KB of it',
   },
   {
-    what: 'the finder, all but the data',
+    what: 'the finder until its list stands',
     files: ['heard', 'resource-finder'],
     budget: 24 * kilobyte,
     why: 'it stands beside the form',
+  },
+  {
+    what: 'the finder until something typed is found, with hours and marks',
+    files: ['heard', 'resource-finder', 'result-part', 'searcher'],
+    budget: 32 * kilobyte,
+    why: '[0014](decisions/0014-the-finder-searches-in-a-second-step.md)',
   },
   {
     what: 'one more language (Spanish)',
