@@ -55,7 +55,8 @@ slip, begun (the last word half, of Chinese the first half of all signs), and by
 half alone, where more than ten services may have these words?
 
 **Measuring.** Contestants take turns, ${rounds} rounds, each in a process of its own that has typed a few other names before; the
-figures are medians of rounds. A round of a slow one ends early: see how many keystrokes were counted. Load is from bytes in memory
+figures are medians of rounds. A round of a slow one ends early: see how many keystrokes were counted;
+where they are fewer, they are of fewer names. Load is from bytes in memory
 to the first answer. Heap is what is held, buffers included, after collecting garbage. In brackets: how many times
 less than MiniSearch. Sizes are of brotli at 11; of an index above 32 MB at 9. Bytes until the first ten results: with the median name, and
 in brackets with the one that takes most.
@@ -63,7 +64,11 @@ in brackets with the one that takes most.
 ${compared()}
 
 Orama and FlexSearch are left out at 100,000: their index as JSON would be longer than the longest text that V8 can hold.
-Fuse.js is left out there: it reads all texts for each letter, for many seconds.
+Fuse.js is left out there: it reads all texts for each letter, for many seconds.${
+  results.some(({data}) => data === '100000')
+    ? ''
+    : '\n**The directory of 100,000 services was not measured in this run.**'
+}
 
 ${results.map((result) => `## ${titleOf(result)}\n\n${tablesFor(result)}`).join('\n\n')}
 `;
