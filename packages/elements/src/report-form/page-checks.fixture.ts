@@ -1,6 +1,12 @@
 import 'axe-core';
-import type {ReportFormDriver} from '@heard/testing/drivers';
+import type {Accessible} from '@heard/testing/drivers';
 import type axe from 'axe-core';
+
+/** What is looked at: a form, a finder. */
+export interface OnScreen {
+  readonly element: HTMLElement;
+  accessible(): readonly Accessible[];
+}
 
 /** Rules about a whole page do not concern a part of one. */
 const ofWholePages = ['region', 'page-has-heading-one', 'landmark-one-main', 'heading-order'];
@@ -16,7 +22,7 @@ export const violations = async (element: Element): Promise<readonly string[]> =
 };
 
 /** What sticks out of the page at either side. */
-export const overflowing = (form: ReportFormDriver, parent: HTMLElement): readonly string[] => {
+export const overflowing = (form: OnScreen, parent: HTMLElement): readonly string[] => {
   const {left, right} = parent.getBoundingClientRect();
   return [...form.element.shadowRoot!.querySelectorAll<HTMLElement>('*')]
     .filter(
@@ -32,7 +38,7 @@ export const overflowing = (form: ReportFormDriver, parent: HTMLElement): readon
 const targets = ['button', 'link', 'textbox', 'checkbox', 'radio', 'combobox'];
 
 /** What a thumb may miss: controls that are blocks and smaller than 44 by 44 pixels. */
-export const small = (form: ReportFormDriver): readonly string[] =>
+export const small = (form: OnScreen): readonly string[] =>
   form
     .accessible()
     .filter(({role}) => targets.includes(role))
@@ -45,14 +51,14 @@ export const small = (form: ReportFormDriver): readonly string[] =>
     });
 
 /** Controls that nothing names. */
-export const nameless = (form: ReportFormDriver): readonly string[] =>
+export const nameless = (form: OnScreen): readonly string[] =>
   form
     .accessible()
     .filter(({role, name}) => targets.includes(role) && !name)
     .map(({role, element}) => `${role} ${element.outerHTML}`);
 
 /** Ids that stand twice. */
-export const repeatedIds = (form: ReportFormDriver): readonly string[] => {
+export const repeatedIds = (form: OnScreen): readonly string[] => {
   const ids = [...form.element.shadowRoot!.querySelectorAll('[id]')].map(({id}) => id);
   return ids.filter((id, at) => ids.indexOf(id) !== at);
 };
@@ -65,7 +71,7 @@ const spacing = `* {
 p { margin-block-end: 2em !important; }`;
 
 /** Looks at the form with the larger distances that people may set (WCAG 1.4.12). */
-export const spacedOut = <T>(form: ReportFormDriver, look: () => T): T => {
+export const spacedOut = <T>(form: OnScreen, look: () => T): T => {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(spacing);
   const root = form.element.shadowRoot!;

@@ -1,4 +1,4 @@
-import {accessibleIn, inOneLine} from './accessible.ts';
+import {accessibleIn, inOneLine, type Accessible} from './accessible.ts';
 import {within} from './testing-library.ts';
 import {until} from './until.ts';
 
@@ -63,6 +63,11 @@ export class ResourceFinderDriver {
           .getAllByRole('heading')
           .map((heading) => heading.textContent?.trim() ?? '')
       : [];
+  }
+
+  /** Everything with a role, in order. */
+  accessible(): readonly Accessible[] {
+    return accessibleIn(this.#root());
   }
 
   /** What was announced last. */

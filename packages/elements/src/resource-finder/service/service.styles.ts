@@ -32,8 +32,10 @@ export const serviceStyles = css`
     }
   }
   :is(.outer, .line a) {
+    box-sizing: border-box;
     display: inline-block;
-    padding-block: 9px;
+    min-block-size: 44px;
+    padding-block: 10px;
   }
   .fold summary {
     display: inline-flex;
