@@ -360,7 +360,8 @@ describe('in any town', () => {
         const shown = houses.filter(({show}) => show === 'Yes');
         for (const {show, address, latitude, longitude, note} of houses) {
           if (show === 'Yes') continue;
-          const isElsewhere = (value: string) => JSON.stringify(shown).includes(value);
+          const told = JSON.stringify(shown).toLowerCase();
+          const isElsewhere = (value: string) => told.includes(value.toLowerCase());
           for (const value of [
             ...[address.address_1, address.city, address.city.toUpperCase()],
             ...[address.postal_code, note, longitude, latitude],

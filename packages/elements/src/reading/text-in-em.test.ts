@@ -5,8 +5,8 @@ import {fileURLToPath} from 'node:url';
 
 const folder = fileURLToPath(new URL('..', import.meta.url));
 
-/** The copy on paper is a page of its own, with no host around it. */
-const ownPages = ['keeping/paper.styles.ts'];
+/** Copies on paper are pages of their own, with no host around them. */
+const ownPages = ['keeping/paper.styles.ts', 'resource-finder/share/paper.styles.ts'];
 
 suite('the size of our text', () => {
   const files = globSync('**/*.styles.ts', {cwd: folder}).filter(
