@@ -33,14 +33,14 @@ export const mapStyles = css`
     padding: 0;
     border: 0;
     background: none;
-    font-size: 15px;
+    font-size: 0.9em;
     line-height: 1;
   }
   .pin span {
     display: grid;
     place-items: center;
-    min-inline-size: 30px;
-    block-size: 30px;
+    min-inline-size: max(30px, 2em);
+    min-block-size: max(30px, 2em);
     padding-inline: 4px;
     border: 2px solid var(--_surface);
     border-radius: 999px;
@@ -101,13 +101,13 @@ export const mapStyles = css`
     inset-inline-start: 0;
     display: grid;
     place-items: center;
-    min-inline-size: 30px;
-    block-size: 30px;
+    min-inline-size: max(30px, 2em);
+    min-block-size: max(30px, 2em);
     border: 1px solid var(--_control);
     border-radius: 999px;
     content: counter(service);
     font-weight: 700;
-    font-size: 15px;
+    font-size: 0.9em;
   }
   .map-offer:has(.map) ~ .results > .result[data-pointed]::before {
     border-color: var(--_text);
