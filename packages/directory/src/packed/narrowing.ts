@@ -61,12 +61,12 @@ export class Narrowing {
   counts(): {readonly [facet in FacetId]?: readonly FacetCount[]} {
     const {values, tagSets} = this.#pools;
     const counts = new Uint32Array(values.length);
-    const totals = FacetId.map(() => 0);
+    const sum = (counted: Uint32Array) => counted.reduce((total, count) => total + count, 0);
+    const passed = sum(this.#passed);
+    const totals = this.#onlyBy.map((counted) => passed + sum(counted));
     for (const [set, tags] of tagSets.entries()) {
-      const passed = this.#passed[set]!;
-      for (const [facet, total] of totals.entries())
-        totals[facet] = total + passed + (this.#onlyBy[facet]![set] ?? 0);
-      for (const tag of tags) counts[tag]! += passed + (this.#onlyBy[values[tag]![0]]![set] ?? 0);
+      const count = this.#passed[set]!;
+      for (const tag of tags) counts[tag]! += count + (this.#onlyBy[values[tag]![0]]![set] ?? 0);
     }
     const found: {[facet in FacetId]?: FacetCount[]} = {};
     for (const [tag, [facet, value]] of values.entries())
