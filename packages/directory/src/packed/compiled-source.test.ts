@@ -264,6 +264,8 @@ describe('hours', () => {
   it('put what is open a little earlier', async () => {
     assert.deepEqual(await ids({}), ['a', 'b', 'c']);
     assert.deepEqual(await ids({now: monday}), ['b', 'a', 'c']);
+    const {hits} = await ask({text: '', now: monday, counts: true});
+    assert.deepEqual(hits, (await ask({text: '', now: monday})).hits, 'and not among all there is');
   });
 });
 

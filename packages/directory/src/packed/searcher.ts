@@ -98,7 +98,8 @@ export class Searcher {
     for (const entry of found) {
       let extra = running[entry]! * perRunning + narrowing.chosenIn(tags[entry]!) * chosenBonus;
       if (near) extra += near.bonus(whereabouts[entry]!);
-      if (now && opens(hours[entry]!)) extra += openBonus;
+      // A list of everything keeps the directory's own order, whoever asks for counts beside it.
+      if (now && meant.length && opens(hours[entry]!)) extra += openBonus;
       scores.of[entry]! += extra;
     }
     const best = firstOf(found, scores.of, limit);
