@@ -358,12 +358,22 @@ describe('an embedder’s directory is wrong', () => {
       expect(fallbackIsVisible(element)).to.equal(true);
     });
 
+  it('is set up in a way that can not be: the console names what to mend', async () => {
+    const element = await put(() => sent(smallDirectory), {
+      finder: {source: {kind: 'nothing', address: '/x'}} as never,
+    });
+    const lines = await heard.said(1);
+    expect(lines).to.have.length(1);
+    expect(lines[0]).to.match(/finder\.source\.kind: /u);
+    expect(fallbackIsVisible(element)).to.equal(true);
+  });
+
   it('has an address that is none: the fallback stays, and the console says so', async () => {
     const element = await put(() => sent(smallDirectory), {
       finder: {directory: 'https://'},
     });
     const lines = await heard.said(1);
-    expect(lines[0]).to.match(/The directory https:\/\/ can't be loaded/u);
+    expect(lines[0]).to.match(/finder\.directory: /u);
     expect(fallbackIsVisible(element)).to.equal(true);
   });
 
