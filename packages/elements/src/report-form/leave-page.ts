@@ -1,4 +1,4 @@
-import {listKey} from '../resource-finder/shortlist/list-key.ts';
+import {listKey} from '../page/list-key.ts';
 
 /**
  * Leaves at once: blanks the page, forgets the answers and the list of a finder, and puts the neutral site in its

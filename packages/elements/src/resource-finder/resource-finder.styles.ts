@@ -33,6 +33,8 @@ export const resourceFinderStyles = css`
     flex-wrap: wrap;
     gap: 4px 16px;
     align-items: center;
+    /* What comes later finds its room. */
+    min-block-size: 44px;
     margin-block-start: 4px;
   }
   .facts a,

@@ -1,4 +1,4 @@
-import {listKey} from './list-key.ts';
+import {listKey} from '../../page/list-key.ts';
 
 const MOST = 200;
 
