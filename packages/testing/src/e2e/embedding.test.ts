@@ -86,7 +86,7 @@ const mistakes: readonly Mistake[] = [
     name: 'a configuration without a directory',
     tags: [finder()],
     answers: configWith({finder: {}}),
-    advice: [/^<heard-resource-finder> .*"finder": \{"directory"/u],
+    advice: [/^<heard-resource-finder> .* has mistakes:\n +finder\.directory: .*"directory"/u],
   },
   {
     name: 'a directory that is not there',
