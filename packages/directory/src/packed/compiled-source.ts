@@ -13,7 +13,7 @@ import {
   type StopSignal,
 } from '../source/resource-source.ts';
 import {CompiledFile, type Surroundings} from './compiled-file.ts';
-import {KnownPlaces} from './known-places.ts';
+import {KnownPlaces} from '../source/known-places.ts';
 import type * as Searching from './searcher.ts';
 import {stopIf} from './stop-if.ts';
 
@@ -53,7 +53,10 @@ class CompiledSource implements ResourceSource {
   constructor(file: CompiledFile, {loadSearch, loadPlaces}: CompiledSurroundings) {
     this.#file = file;
     this.#loadSearch = loadSearch;
-    this.#places = new KnownPlaces(file, loadPlaces);
+    this.#places = new KnownPlaces(
+      loadPlaces,
+      async () => (await file.json('places')) as Places.Gazetteer,
+    );
     this.meta = file.meta;
   }
 
@@ -78,14 +81,11 @@ class CompiledSource implements ResourceSource {
   }
 
   places(text: string): Promise<readonly PlaceMatch[]> {
-    return orBroken(async () => (await this.#places.open()).match(text));
+    return orBroken(() => this.#places.match(text));
   }
 
   here(point: Point): Promise<ReachPlace> {
-    return orBroken(async () => {
-      const {places, gazetteer} = await this.#places.open();
-      return places.placeHere(gazetteer, point);
-    });
+    return orBroken(() => this.#places.here(point));
   }
 
   /** The first services in the directory's own order: nothing has to be searched for that. */

@@ -4,7 +4,7 @@ import {wordsIn} from '../search/words.ts';
 import {serviceAt} from '../service-view.ts';
 import type {ResourceAnswer, ResourceQuestion, StopSignal} from '../source/resource-source.ts';
 import type {CompiledFile} from './compiled-file.ts';
-import type {KnownPlaces} from './known-places.ts';
+import type {KnownPlaces} from '../source/known-places.ts';
 import {Narrowing} from './narrowing.ts';
 import type {Pools} from './pools.ts';
 import {firstOf, Scores} from './scores.ts';

@@ -12,7 +12,8 @@ import {
   type ResourceSource,
   type StopSignal,
 } from '../../resource-source.ts';
-import {KnownPlaces} from '../known-places.ts';
+import {KnownPlaces} from '../../known-places.ts';
+import {inReach} from '../in-reach.ts';
 import {countValues, facetsWith, isOpenAt, tellingCounts} from '../narrow-views.ts';
 import type {RemoteOptions} from '../remote-options.ts';
 import {wordsToMark} from '../words-to-mark.ts';
@@ -87,7 +88,7 @@ class EngineSource implements ResourceSource {
     const {match, best, near, without} = await this.#search(question, signal);
     const found = this.#views([...best.entries, ...(near?.entries ?? [])]);
     const open = found.filter((service) => isOpenAt(service, openAt));
-    const hits = await this.#places.inReach(open, place);
+    const hits = await inReach(this.#places, open, place);
     const isWhole = best.total <= best.entries.length;
     const facets = facetsWith((facet) => {
       const counted = without.get(facet) ?? best;

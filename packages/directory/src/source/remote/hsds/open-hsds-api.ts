@@ -17,7 +17,8 @@ import {
 } from '../../resource-source.ts';
 import {isRecord, type JsonObject} from '../is-record.ts';
 import {JsonRequests} from '../json-requests.ts';
-import {KnownPlaces} from '../known-places.ts';
+import {KnownPlaces} from '../../known-places.ts';
+import {inReach} from '../in-reach.ts';
 import {countValues, facetsWith, isChosen, isOpenAt} from '../narrow-views.ts';
 import type {RemoteOptions} from '../remote-options.ts';
 import {wordsToMark} from '../words-to-mark.ts';
@@ -137,7 +138,8 @@ class HsdsApiSource implements ResourceSource {
 
     const some = views.length ? [] : await this.#withSomeWords(text, signal);
     const isNearest = views.length > 0 && !fitting.length;
-    const hits = await this.#places.inReach(
+    const hits = await inReach(
+      this.#places,
       some.length ? some : isNearest ? views : fitting,
       place,
     );
