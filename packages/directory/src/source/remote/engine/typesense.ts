@@ -1,9 +1,8 @@
 import {SourceError, type ResourceSource} from '../../resource-source.ts';
 import {isRecord, recordsOf, type JsonObject} from '../is-record.ts';
-import {JsonRequests} from '../json-requests.ts';
 import type {RemoteOptions} from '../remote-options.ts';
-import {openEngine} from './engine-source.ts';
 import type {EngineFinding, EngineSearch, EngineSettings} from './engine.ts';
+import {openMultiSearch} from './open-multi-search.ts';
 import {searchedFields} from './searched-fields.ts';
 
 /**
@@ -17,22 +16,18 @@ import {searchedFields} from './searched-fields.ts';
 export const openTypesense = (
   {address, key, collection}: EngineSettings,
   options: RemoteOptions,
-): Promise<ResourceSource> => {
-  const requests = new JsonRequests(options.fetch, options.patience);
-  return openEngine(async (searches, signal) => {
-    const answer = await requests.ask(
-      {
+): Promise<ResourceSource> =>
+  openMultiSearch(
+    {
+      request: (searches) => ({
         address: `${address.replace(/\/+$/, '')}/multi_search`,
         headers: {'x-typesense-api-key': key},
         body: {searches: searches.map((search) => ({collection, ...parameters(search)}))},
-      },
-      signal,
-    );
-    const results = isRecord(answer) ? recordsOf(answer['results']) : [];
-    if (results.length !== searches.length) throw new SourceError('broken', 'results');
-    return results.map(finding);
-  }, options);
-};
+      }),
+      finding,
+    },
+    options,
+  );
 
 const parameters = ({
   what,
