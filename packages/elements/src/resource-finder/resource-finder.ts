@@ -61,6 +61,7 @@ export class ResourceFinderElement extends LitElement {
   #opened: ResourceHit | undefined;
   #loading: ResourceHit | undefined;
   #isAhead = false;
+  #isShown = false;
 
   constructor() {
     super();
@@ -82,8 +83,10 @@ export class ResourceFinderElement extends LitElement {
 
   protected override render() {
     const {config, source, isUnavailable} = this.#finder;
-    if (!config) return html`<slot></slot>`;
-    const {locale, dir} = this.#localizer;
+    const {locale, dir, status} = this.#localizer;
+    // A short wait with the fallback is kinder than a flash of the wrong language.
+    if (!config || (status === 'loading' && !this.#isShown)) return html`<slot></slot>`;
+    this.#isShown = true;
     return html`<div class="root finder stack" lang=${locale} dir=${dir}>
         ${crisisLines(this.#localizer, config)}
         ${source ? this.#page() : isUnavailable ? this.#unavailable() : nothing}

@@ -6,7 +6,7 @@ import {formTag, hostPage, openHostPage, scriptTag, Walker} from './bad-input-pa
 import {visit} from './browser.ts';
 import {Reporter} from './reporter.ts';
 import {useBrowser, useCity} from './setting.ts';
-import {keptInBrowser} from './traces.ts';
+import {keptInBrowser, untilDraftKept} from './traces.ts';
 import {english} from './words.ts';
 
 const browser = useBrowser();
@@ -135,7 +135,7 @@ describe('the form on pages of others', () => {
       await devTools.send('Page.setWebLifecycleState', {state: 'active'});
       const reporter = new Reporter(page, english);
       assert.equal(await reporter.textbox(words.ownWords).inputValue(), mark);
-      assert.notDeepEqual(await keptInBrowser(page), []);
+      await untilDraftKept(page);
       await walker.turn();
       await reporter.choose(words.anonymous);
       await walker.toCheck();

@@ -56,6 +56,26 @@ describe("a person who looks for help on the city's page", () => {
       .waitFor();
   });
 
+  it('sees no other language first, however late their own comes', async (t) => {
+    const person = await visit(browser(), 'es-US');
+    t.after(person.close);
+    const {page} = person;
+    const sentences = Promise.withResolvers<void>();
+    await page.route(/\/chunks\/es-[^m][^/]*\.js$/u, async (route) => {
+      await sentences.promise;
+      await route.continue();
+    });
+    const directory = page.waitForResponse('**/help.heard');
+    await page.goto(`${setting().city.url}${spanish.path}`);
+    await (await directory).finished();
+    const seeker = new Seeker(page, spanish);
+    await page.waitForFunction(() => customElements.get('heard-resource-finder'));
+    await page.evaluate(() => fetch('/heard.config.json').then((response) => response.text()));
+    assert.equal(await seeker.finder.locator('[dir]').count(), 0);
+    sentences.resolve();
+    await seeker.box.waitFor();
+  });
+
   it('gets numbers to call when nothing fits', async (t) => {
     const person = await visit(browser());
     t.after(person.close);

@@ -2,12 +2,12 @@ import assert from 'node:assert/strict';
 import {mkdirSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, it, type TestContext} from 'node:test';
-import type {BrowserContext, Page} from 'playwright-core';
+import type {BrowserContext} from 'playwright-core';
 
 import {visitWithProfile} from './browser.ts';
 import {Reporter} from './reporter.ts';
 import {useCity} from './setting.ts';
-import {filesThatHold, keptInBrowser, tracesOf} from './traces.ts';
+import {filesThatHold, keptInBrowser, tracesOf, untilDraftKept} from './traces.ts';
 import {english} from './words.ts';
 
 const canary = 'formDraftQZX81733canary';
@@ -23,27 +23,6 @@ const allow = (context: BrowserContext, url: string, drafts: string) =>
       .replace('"tenant":', `"drafts":"${drafts}","tenant":`);
     await route.fulfill({response, body: page});
   });
-
-/** How many drafts there are. Makes no database by looking. */
-const countDrafts = async (): Promise<number> => {
-  const all = await indexedDB.databases();
-  if (!all.some(({name}) => name === 'heard-drafts')) return 0;
-  return new Promise((resolve) => {
-    const request = indexedDB.open('heard-drafts');
-    request.onsuccess = () => {
-      const count = request.result.transaction('drafts').objectStore('drafts').count();
-      count.onsuccess = () => resolve(count.result);
-      request.result.close();
-    };
-  });
-};
-
-/** Writes, and waits until the browser has kept it. */
-const untilKept = async (page: Page, write: () => Promise<void>) => {
-  await write();
-  while (!(await page.evaluate(countDrafts)))
-    await page.evaluate(() => new Promise(requestAnimationFrame));
-};
 
 describe('the form of a city that allows drafts', () => {
   const setting = useCity();
@@ -70,7 +49,8 @@ describe('the form of a city that allows drafts', () => {
     const {person, reporter, profile, page} = await arrive(t, 'session');
     const {city} = setting();
     const before = await tracesOf(page);
-    await untilKept(page, () => write(reporter));
+    await write(reporter);
+    await untilDraftKept(page);
     await page.reload();
     await reporter.button('Continue your report').click();
     assert.equal(await reporter.textbox(form.ownWords).inputValue(), canary);

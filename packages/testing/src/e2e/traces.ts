@@ -23,6 +23,26 @@ export const keptInBrowser = (page: Page): Promise<readonly string[]> =>
     ...(await navigator.serviceWorker.getRegistrations()).map(({scope}) => `worker ${scope}`),
   ]);
 
+/** How many drafts there are. Makes no database by looking. */
+const countDrafts = async (): Promise<number> => {
+  const all = await indexedDB.databases();
+  if (!all.some(({name}) => name === 'heard-drafts')) return 0;
+  return new Promise((resolve) => {
+    const request = indexedDB.open('heard-drafts');
+    request.onsuccess = () => {
+      const count = request.result.transaction('drafts').objectStore('drafts').count();
+      count.onsuccess = () => resolve(count.result);
+      request.result.close();
+    };
+  });
+};
+
+/** Waits until the browser has kept what was written: a draft is kept a moment after the last key. */
+export const untilDraftKept = async (page: Page): Promise<void> => {
+  while (!(await page.evaluate(countDrafts)))
+    await page.evaluate(() => new Promise(requestAnimationFrame));
+};
+
 /** The files below a folder that hold one of these texts, in UTF-8, UTF-16, hexadecimal or base64. */
 export const filesThatHold = (folder: string, texts: readonly string[]): readonly string[] => {
   const needles = texts.flatMap((text) => [
