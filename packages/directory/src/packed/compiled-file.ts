@@ -1,6 +1,7 @@
 import type {Directory, DirectoryMeta} from '@heard/schema';
 
 import {openDirectory} from '../open-directory.ts';
+import {LazyParts} from '../search/lazy-parts.ts';
 import {SourceError} from '../source/resource-source.ts';
 import type {PackedHead} from './packed-head.ts';
 import {parse, readSections, type ReadSections} from './sections.ts';
@@ -26,7 +27,7 @@ export class CompiledFile {
   readonly meta: DirectoryMeta;
   readonly #sections: Sections;
   readonly #surroundings: Surroundings;
-  readonly #details: (Promise<Directory> | undefined)[] = [];
+  readonly #details = new LazyParts((block) => this.#openDetails(block));
 
   /** Opens the file that `packDirectory` made. */
   constructor(bytes: Uint8Array, surroundings: Surroundings) {
@@ -36,20 +37,23 @@ export class CompiledFile {
     this.#surroundings = surroundings;
     this.head = sections.head as unknown as PackedHead;
     this.meta = this.head.meta;
-    const {meta, services, detailsPerBlock, details, lists} = this.head;
+    const {meta, services, detailsPerBlock, details, words, apart} = this.head;
     const isWhole =
       typeof meta?.language === 'string' &&
       typeof meta.timeZone === 'string' &&
       services >= 0 &&
       detailsPerBlock > 0 &&
       Array.isArray(details) &&
-      Array.isArray(lists);
+      Array.isArray(words) &&
+      typeof apart === 'object' &&
+      apart !== null;
     if (!isWhole) broken('head');
   }
 
-  /** The bytes of a section of the file. */
+  /** The bytes of a section of the file, or of the block in which it stands. */
   section(name: string): Promise<Uint8Array> {
-    return this.#opened(this.#sections, name);
+    const block = this.head.apart[name];
+    return block === undefined ? this.#opened(this.#sections, name) : this.block(block, name);
   }
 
   /** What a section of the file says in JSON. */
@@ -68,17 +72,15 @@ export class CompiledFile {
   async details(entry: number): Promise<readonly [Directory, number]> {
     const {detailsPerBlock: size} = this.head;
     const block = Math.floor(entry / size);
-    const loading = (this.#details[block] ??= this.#openDetails(block));
-    // What could not be loaded is tried again the next time.
-    loading.catch(() => delete this.#details[block]);
-    return [await loading, entry - block * size];
+    await this.#details.load([block]);
+    return [this.#details.get(block), entry - block * size];
   }
 
   /** The ids of all services, in their order. */
   async ids(): Promise<readonly string[]> {
-    const {ids} = this.head;
-    if (ids === undefined) return (await this.details(0))[0].services.map(({id}) => id);
-    return (parse(await this.block(ids, 'ids')) ?? broken('ids')) as readonly string[];
+    return this.head.details.length
+      ? ((await this.json('ids')) as readonly string[])
+      : (await this.details(0))[0].services.map(({id}) => id);
   }
 
   async #openDetails(block: number): Promise<Directory> {

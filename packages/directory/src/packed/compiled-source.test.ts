@@ -358,6 +358,18 @@ describe('blocks', () => {
     assert.equal(new Set(asked).size, asked.length);
   });
 
+  it('are not fetched for one or two letters: the list stays as it is until there are more', async () => {
+    const asked: string[] = [];
+    const source = openPacked(pack(directory, {split: true}), (name) => asked.push(name));
+    const all = await source.find({text: '', counts: true});
+    const before = asked.length;
+    assert.deepEqual(await source.find({text: 'se', counts: true}), all);
+    assert.ok(asked.length <= before + 1, 'the words beside, where one may be as short as that');
+    const {hits, match} = await source.find({text: 'ccccc se'});
+    assert.equal(match, 'all');
+    assert.match(hits[0]!.service.name, /ccccc/u);
+  });
+
   it('of what did not change keep their names', () => {
     const [{services}] = [directory];
     const changed = {

@@ -1,13 +1,16 @@
 import type {Directory} from '@heard/schema';
 
 import {makeGazetteer} from '../place/gazetteer.ts';
-import {packIndex} from '../search/pack-index.ts';
-import {openIndex} from '../search/open-index.ts';
+import {Dictionary} from '../search/dictionary.ts';
+import {listWords} from '../search/list-words.ts';
+import {openTerms} from '../search/open-terms.ts';
+import {joined, packTerms} from '../search/pack-terms.ts';
 import {searchTexts} from '../search/search-texts.ts';
 import {packThesaurus, type Thesaurus} from '../thesaurus/thesaurus.ts';
 import {packColumns} from './pack-columns.ts';
 import {partOf} from './part-of.ts';
-import type {PackedHead} from './packed-head.ts';
+import {cutWords} from './cut-words.ts';
+import type {PackedHead, PackedWords} from './packed-head.ts';
 import {utf8, writeSections} from './sections.ts';
 
 /** How a directory is packed. */
@@ -30,8 +33,13 @@ export interface PackedDirectory {
 
 const servicesInOne = 2_000;
 const bytesInOne = {packed: 100_000, unpacked: 600_000} as const;
-const detailsPerBlock = 16;
-const bytesPerListBlock = 16_384;
+/** How much stands in a block: less where little is searched, so that ten results of a few words take little. */
+const blockSizes = (services: number) =>
+  services < 5_000
+    ? {details: 4, words: 4_096, lists: 4_096}
+    : services < 50_000
+      ? {details: 8, words: 8_192, lists: 8_192}
+      : {details: 16, words: 16_384, lists: 16_384};
 
 /**
  * Packs a compiled directory for pages: see `openPacked`.
@@ -52,50 +60,59 @@ export const packDirectory = (directory: Directory, options: PackOptions): Packe
 };
 
 const packOne = (directory: Directory, options: PackOptions): PackedDirectory => {
-  const {sections, lists} = common(directory, options);
+  const {sections, places, words} = common(directory, options);
   const head: PackedHead = {
     meta: directory.meta,
     services: directory.services.length,
     detailsPerBlock: Math.max(1, directory.services.length),
     details: [],
-    lists: [],
+    words: [],
+    apart: {},
   };
-  const details = utf8(textOf(directory));
-  const file = writeSections(head, {...sections, lists, details}, options.deflate);
-  return {file, blocks: new Map()};
+  const inOne = {
+    ...sections,
+    ...places,
+    terms: packTerms(words),
+    lists: joined(words.map(({list}) => list)),
+    details: utf8(textOf(directory)),
+  };
+  return {file: writeSections(head, inOne, options.deflate), blocks: new Map()};
 };
 
 const packSplit = (directory: Directory, options: PackOptions): PackedDirectory => {
   const {nameOf, deflate} = options;
-  const {sections, lists} = common(directory, options);
+  const {sections, places, words} = common(directory, options);
   const blocks = new Map<string, Uint8Array>();
-  const add = (section: string, bytes: Uint8Array): string => {
-    const block = writeSections({}, {[section]: bytes}, deflate);
+  const add = (inBlock: {readonly [section: string]: Uint8Array}): string => {
+    const block = writeSections({}, inBlock, deflate);
     const name = nameOf(block);
     blocks.set(name, block);
     return name;
   };
   const {services} = directory;
+  const sizes = blockSizes(services.length);
   const details: string[] = [];
-  for (let from = 0; from < services.length; from += detailsPerBlock)
-    details.push(add('details', utf8(textOf(partOf(directory, from, from + detailsPerBlock)))));
-  const listBlocks: (readonly [number, string])[] = [];
-  const {places} = openIndex(sections.terms)!;
-  for (let term = 0; term < places.length - 1;) {
-    let next = term + 1;
-    while (next < places.length - 1 && places[next + 1]! - places[term]! <= bytesPerListBlock)
-      next++;
-    listBlocks.push([term, add('lists', lists.subarray(places[term], places[next]))]);
-    term = next;
+  for (let from = 0; from < services.length; from += sizes.details) {
+    const part = partOf(directory, from, from + sizes.details);
+    details.push(add({details: utf8(textOf(part))}));
   }
-  const ids = add('ids', utf8(JSON.stringify(services.map(({id}) => id))));
+  const wordBlocks = cutWords(words, sizes).map(({words: some, lists}): PackedWords => {
+    const name = add({terms: packTerms(some)});
+    const named = lists.map(
+      ([from, to]) =>
+        [from, add({lists: joined(some.slice(from, to).map(({list}) => list))})] as const,
+    );
+    return [some[0]?.word ?? '', some.length, name, named];
+  });
+  const ids = add({ids: utf8(JSON.stringify(services.map(({id}) => id)))});
+  const where = add(places);
   const head: PackedHead = {
     meta: directory.meta,
     services: services.length,
-    detailsPerBlock,
+    detailsPerBlock: sizes.details,
     details,
-    lists: listBlocks,
-    ids,
+    words: wordBlocks,
+    apart: {ids, where, places: where},
   };
   return {file: writeSections(head, sections, deflate), blocks};
 };
@@ -103,17 +120,22 @@ const packSplit = (directory: Directory, options: PackOptions): PackedDirectory 
 /** A directory as JSON, without what the head says once for all. */
 const textOf = (directory: Directory): string => JSON.stringify({...directory, meta: undefined});
 
+/** What stands in the file however it is packed, what is needed for places only, and the words. */
 const common = (directory: Directory, {thesaurus}: PackOptions) => {
-  const {terms, lists} = packIndex(searchTexts(directory));
+  const words = listWords(searchTexts(directory));
   const {columns, where, pools} = packColumns(directory);
-  const everyday = packThesaurus(directory.meta.language, openIndex(terms)!, thesaurus);
-  const sections = {
-    columns,
-    where,
-    pools: utf8(JSON.stringify(pools)),
-    terms,
-    thesaurus: utf8(JSON.stringify(everyday)),
-    places: utf8(JSON.stringify(makeGazetteer(directory))),
+  const everyday = packThesaurus(
+    directory.meta.language,
+    Dictionary.of(openTerms(packTerms(words))!),
+    thesaurus,
+  );
+  return {
+    words,
+    sections: {
+      columns,
+      pools: utf8(JSON.stringify(pools)),
+      thesaurus: utf8(JSON.stringify(everyday)),
+    },
+    places: {where, places: utf8(JSON.stringify(makeGazetteer(directory)))},
   };
-  return {sections, lists};
 };

@@ -2,6 +2,15 @@ import type {Directory} from '@heard/schema';
 
 import {readSections} from './sections.ts';
 
+/** A block of sorted words: its first word, how many it has, its name, and the blocks in which their lists stand. */
+export type PackedWords = readonly [
+  first: string,
+  count: number,
+  name: string,
+  /** For each block of lists the first of these words whose list stands there, and its name. */
+  lists: readonly (readonly [term: number, name: string])[],
+];
+
 /** What the head of a packed directory says. */
 export interface PackedHead {
   readonly meta: Directory['meta'];
@@ -11,16 +20,20 @@ export interface PackedHead {
   readonly detailsPerBlock: number;
   /** Names of the blocks of details; none when they are in the file. */
   readonly details: readonly string[];
-  /** The first word of each block of lists, and its name; none when they are in the file. */
-  readonly lists: readonly (readonly [term: number, name: string])[];
-  /** The block that tells the ids of services in their order; none when all details are in the file. */
-  readonly ids?: string;
+  /** The blocks of words; none when they are in the file. */
+  readonly words: readonly PackedWords[];
+  /** Names of the blocks in which sections stand that few people need. */
+  readonly apart: {readonly [section: string]: string};
 }
 
 /** The names of the blocks of a packed directory; none when the bytes are none. */
 export const blockNames = (file: Uint8Array): readonly string[] => {
   const sections = readSections(file);
   if (sections.state !== 'ready') return [];
-  const {details = [], lists = [], ids} = sections.head as Partial<PackedHead>;
-  return [...details, ...lists.map(([, name]) => name), ...(ids === undefined ? [] : [ids])];
+  const {details = [], words = [], apart = {}} = sections.head as Partial<PackedHead>;
+  return [
+    ...details,
+    ...words.flatMap(([, , name, lists]) => [name, ...lists.map(([, list]) => list)]),
+    ...Object.values(apart),
+  ];
 };

@@ -1,4 +1,4 @@
-import type {Answers} from '../search/ask-index.ts';
+import type {Answers} from '../search/ask-dictionary.ts';
 import type {SearchFile} from './search-file.ts';
 
 /** What words count for each entry of a directory, added up. One is used over and over: it is large. */
@@ -17,11 +17,11 @@ export class Scores {
   add(file: SearchFile, answers: Answers, base: number) {
     const best = this.#best;
     const found: number[] = [];
-    const {counts, entries} = file.index;
+    const {dictionary, lists, entries} = file;
     for (const [term, share] of answers) {
-      const count = counts[term]!;
+      const count = dictionary.count(term);
       const rarity = share * Math.log(1 + entries / count);
-      const {bytes, at: start} = file.listOf(term);
+      const {bytes, at: start} = lists.of(term);
       let at = start;
       for (let left = count, entry = 0; left > 0; left--) {
         // As ByteReader reads, but here a call for each number would take most of the time.

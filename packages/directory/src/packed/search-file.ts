@@ -1,14 +1,15 @@
-import type {Answers} from '../search/ask-index.ts';
+import type {Answers} from '../search/ask-dictionary.ts';
 import {ByteReader} from '../search/bytes.ts';
-import {openIndex, type SearchIndex} from '../search/open-index.ts';
+import {Dictionary} from '../search/dictionary.ts';
+import {openTerms, type TermTable} from '../search/open-terms.ts';
 import type {PackedThesaurus} from '../thesaurus/thesaurus.ts';
 import {broken, type CompiledFile} from './compiled-file.ts';
 import {LastWords} from './last-words.ts';
 import {isPools, type Pools} from './pools.ts';
 import {openWhere, type Where} from './where.ts';
+import {WordLists} from './word-lists.ts';
 
 interface Parts {
-  readonly terms: Uint8Array;
   readonly columns: Uint8Array;
   readonly pools: unknown;
   readonly thesaurus: unknown;
@@ -16,7 +17,12 @@ interface Parts {
 
 /** What a search has to know of a compiled directory. Rejects with a `SourceError`. */
 export class SearchFile {
-  readonly index: SearchIndex;
+  /** How many services there are. */
+  readonly entries: number;
+  readonly dictionary: Dictionary;
+  readonly lists: WordLists;
+  /** Words and their lists stand in blocks, which are fetched as they are needed. */
+  readonly inBlocks: boolean;
   readonly pools: Pools;
   /** For each service where its facets, places and hours stand in the pools, and whether it runs. */
   readonly tags: Uint32Array;
@@ -29,17 +35,21 @@ export class SearchFile {
   readonly slips = new LastWords<Answers>();
   readonly #file: CompiledFile;
   #where: Where | undefined;
-  readonly #lists: (Uint8Array | undefined)[] = [];
-  readonly #loading = new Map<number, Promise<void>>();
 
   private constructor(file: CompiledFile, parts: Parts) {
     this.#file = file;
-    this.index = openIndex(parts.terms) ?? broken('terms');
+    const {words, services: entries} = file.head;
+    this.entries = entries;
+    this.inBlocks = words.length > 0;
+    this.dictionary = new Dictionary(
+      this.inBlocks ? words.map(([first, count]) => [first, count]) : [['', 0]],
+      (block) => this.#openWords(block),
+    );
+    this.lists = new WordLists(file, this.dictionary);
     this.pools = isPools(parts.pools) ? parts.pools : broken('pools');
     this.thesaurus = new Map(parts.thesaurus as PackedThesaurus);
     const {tagSets, hours} = this.pools;
-    const {entries} = this.index;
-    if (entries !== file.head.services || entries > parts.columns.length) broken('columns');
+    if (entries > parts.columns.length) broken('columns');
     const reader = new ByteReader(parts.columns);
     const column = (list: readonly unknown[], read: () => number) =>
       Uint32Array.from({length: entries}, () => {
@@ -60,17 +70,12 @@ export class SearchFile {
 
   /** Opens what there is for searching in a file. */
   static async open(file: CompiledFile): Promise<SearchFile> {
-    const [terms, columns, pools, thesaurus, lists] = await Promise.all([
-      file.section('terms'),
+    const [columns, pools, thesaurus] = await Promise.all([
       file.section('columns'),
       file.json('pools'),
       file.json('thesaurus'),
-      file.head.lists.length ? undefined : file.section('lists'),
     ]);
-    const search = new SearchFile(file, {terms, columns, pools, thesaurus});
-    search.#lists[0] = lists;
-    if (lists && lists.length !== search.index.places.at(-1)) broken('lists');
-    return search;
+    return new SearchFile(file, {columns, pools, thesaurus});
   }
 
   /** Where services are and whom they are for. Opened once somebody names a place: it is large, and most do not. */
@@ -85,53 +90,12 @@ export class SearchFile {
     return this.whereabouts.every((place) => place < length) ? where : broken('columns');
   }
 
-  /** The lists of words stand in blocks. */
-  get isSplit(): boolean {
-    return this.#file.head.lists.length > 0;
-  }
-
-  /** Loads the lists of these words, as far as they are not there. */
-  async loadLists(terms: Iterable<number>): Promise<void> {
-    if (!this.isSplit) return;
-    const wanted = new Set<number>();
-    for (const term of terms) {
-      const block = this.#blockOf(term);
-      if (!this.#lists[block]) wanted.add(block);
-    }
-    await Promise.all([...wanted].map((block) => this.#loadBlock(block)));
-  }
-
-  /** Loads a block of lists, once also for whoever asks while it loads. What could not be loaded is tried again. */
-  #loadBlock(block: number): Promise<void> {
-    const load = async () => {
-      try {
-        this.#lists[block] = await this.#file.block(this.#file.head.lists[block]![1], 'lists');
-      } finally {
-        this.#loading.delete(block);
-      }
-    };
-    const loading = this.#loading.get(block) ?? load();
-    if (!this.#lists[block]) this.#loading.set(block, loading);
-    return loading;
-  }
-
-  /** The bytes in which the list of a word stands, and where. The lists were loaded before. */
-  listOf(term: number): {readonly bytes: Uint8Array; readonly at: number} {
-    const block = this.#blockOf(term);
-    const first = this.#file.head.lists[block]?.[0] ?? 0;
-    const {places} = this.index;
-    return {bytes: this.#lists[block]!, at: places[term]! - places[first]!};
-  }
-
-  /** The block of lists in which that of a word stands: the last that does not begin behind it. */
-  #blockOf(term: number): number {
-    const {lists} = this.#file.head;
-    let low = 0;
-    for (let high = lists.length; high - low > 1;) {
-      const middle = (low + high) >> 1;
-      if (lists[middle]![0] <= term) low = middle;
-      else high = middle;
-    }
-    return low;
+  async #openWords(block: number): Promise<TermTable> {
+    const words = this.#file.head.words[block];
+    const bytes = words
+      ? await this.#file.block(words[2], 'terms')
+      : await this.#file.section('terms');
+    const table = openTerms(bytes);
+    return table && (!words || table.counts.length === words[1]) ? table : broken('terms');
   }
 }

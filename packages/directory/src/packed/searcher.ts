@@ -59,32 +59,32 @@ export class Searcher {
     this.#file = file;
     this.#search = search;
     this.#places = places;
-    this.#scores = new Scores(search.index.entries);
+    this.#scores = new Scores(search.entries);
   }
 
   async find(question: ResourceQuestion, signal?: StopSignal): Promise<ResourceAnswer> {
     const {text, chosen = {}, openAt, now, place, limit = 10} = question;
     const file = this.#search;
-    const {index, tags, hours, whereabouts, running, pools} = file;
+    const {entries, tags, hours, whereabouts, running, pools} = file;
     const near = place && (await this.#nearTo(place));
     const asked = [...new Map([...wordsIn(text)].map((word) => [word.text, word])).values()].slice(
       0,
       mostWords,
     );
     const language = this.#file.meta.language.split('-')[0] ?? '';
-    const meant = understand(
+    const meanings = await understand(
       file,
       asked.map((word) => word.text),
       language,
     );
-    const terms = meant.flatMap(({answers}) => [...answers.keys()]);
-    await file.loadLists(terms);
+    const meant = meanings.filter(({isPending}) => !isPending);
+    await file.lists.load(meant.flatMap(({answers}) => [...answers.keys()]));
     stopIf(signal);
 
     // From here on nothing waits: the scores are shared by all questions.
     const scores = this.#scores;
     for (const {answers} of meant) scores.add(file, answers, perWord);
-    const touched = meant.length ? scores.touched : everything(index.entries);
+    const touched = meant.length ? scores.touched : everything(entries);
     const isComplete = (entry: number) => scores.of[entry]! >= meant.length * perWord;
     const complete = meant.length ? touched.filter(isComplete) : touched;
     const isSome = !complete.length && touched.length > 0;
@@ -120,7 +120,7 @@ export class Searcher {
       match: isNearest ? 'nearest' : isSome ? 'some' : 'all',
       facets: narrowing.counts(),
       words: [...new Set(meant.flatMap(({marks}) => marks))],
-      ...(slip && {suggestion: suggestionFor(text, asked, meant, hits)}),
+      ...(slip && {suggestion: suggestionFor(text, asked, meanings, hits)}),
     };
   }
 

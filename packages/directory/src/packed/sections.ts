@@ -4,7 +4,7 @@
  * The head says in `sections` for each name how many bytes it takes in the file and, where it is deflated (RFC 1951),
  * how many it has opened.
  */
-export const version = 2;
+export const version = 3;
 const letters = [72, 69, 65, 82, 68];
 const start = letters.length + 5;
 

@@ -1,5 +1,5 @@
-import {answersTo} from '../search/ask-index.ts';
-import type {SearchIndex} from '../search/open-index.ts';
+import {answersTo} from '../search/ask-dictionary.ts';
+import type {Dictionary} from '../search/dictionary.ts';
 import {words} from '../search/words.ts';
 import {everydayWords} from './everyday-words.ts';
 
@@ -18,7 +18,7 @@ export type PackedThesaurus = readonly (readonly [said: string, meant: readonly 
  */
 export const packThesaurus = (
   language: string,
-  index: SearchIndex,
+  dictionary: Dictionary,
   own: Thesaurus = {},
 ): PackedThesaurus => {
   const base = language.split('-')[0] ?? '';
@@ -35,7 +35,7 @@ export const packThesaurus = (
         text
           .split(' ')
           .every(
-            (word) => text && answersTo(index, word, {unfinished: false, language: base}).size,
+            (word) => text && answersTo(dictionary, word, {unfinished: false, language: base}).size,
           ),
       );
     return said && known.length ? [[said, known] as const] : [];

@@ -71,7 +71,7 @@ describe('a person adds files', () => {
 
   it('and nothing leaves the page before they send', async () => {
     const {form} = await atFiles(network);
-    network.requests.length = 0;
+    network.requests = [];
     await addFiles(form, await realFile('turned-6.jpg'));
     await form.continue();
     const requests = await network.seen();

@@ -69,7 +69,7 @@ describe('a person sends a report without files', () => {
   it('and nothing of the code that sends files is loaded', async () => {
     const setting = await atFiles(network);
     await setting.form.skipToCheck();
-    network.requests.length = 0;
+    network.requests = [];
     await sendReport(setting);
     const requests = await network.seen();
     expect(requests.filter((each) => each.includes('send-files'))).to.deep.equal([]);

@@ -35,7 +35,7 @@ const specialHelp = (view: View) => {
   const {controller, ready, localizer} = view;
   const topics = crisisTopicsOf(controller.state.answers);
   const lines = (ready.config.safety.crisisLines ?? []).filter(({for: fits}) =>
-    fits?.some((topic) => topics.includes(topic)),
+    fits?.some((topic) => topics[topic]),
   );
   return html`<div role="status">
     ${
@@ -48,6 +48,18 @@ const specialHelp = (view: View) => {
     }
   </div>`;
 };
+
+/** On the first page: help for whoever does not want to report. */
+const helpFirst = ({controller, ready, localizer}: View) =>
+  ready.config.finder
+    ? html`<button
+        type="button"
+        class="secondary"
+        @click=${() => void controller.wish({type: 'help'})}
+      >
+        ${aroundWords(localizer).findHelp}
+      </button>`
+    : nothing;
 
 /** What a child has to know before they tell anything. */
 const minorsNotice = ({controller, ready, localizer}: View) => {
@@ -80,10 +92,9 @@ export const attach = (form: ReportFormController) => {
       // On the first page what drafts say comes last, since it loads last: nothing moves for it.
       after: html`${
         status === 'gate'
-          ? html`${safety.explainer(view)} ${drafts?.after} ${safety.leaveAgain()}`
-          : html`${drafts?.after} ${safety.leaveAgain()}
-            ${status === 'editing' || status === 'checking' ? specialHelp(view) : nothing}
-            ${crisisLines(view)}`
+          ? html`${helpFirst(view)} ${safety.explainer(view)} ${drafts?.after}
+            ${safety.leaveAgain()}`
+          : html`${drafts?.after} ${safety.leaveAgain()} ${specialHelp(view)} ${crisisLines(view)}`
       }
       ${safety.view(view)}`,
     };

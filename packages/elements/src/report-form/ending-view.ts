@@ -8,14 +8,12 @@ import {troubleView} from './trouble-view.ts';
 import {sidePages} from './side-pages.ts';
 import type {View} from './view.ts';
 
-/** The pages that ask no question: after the last one, and for people in danger. */
+/** The pages that ask no question: after the last one, and for people who need help first. */
 export const endingView = (
   view: View,
   state: Exclude<FormState, {status: 'gate' | 'editing'}>,
 ): TemplateResult => {
   switch (state.status) {
-    case 'danger':
-      return sidePages.now!.dangerView(view);
     case 'checking':
       return checkView(view, state.answers);
     case 'sealing':
@@ -27,7 +25,7 @@ export const endingView = (
       return troubleView(view, state);
     case 'sent':
       return sentView(view, state.receipt);
-    case 'done':
-      return sidePages.now!.doneView(view, state.help);
+    default:
+      return sidePages.now!.sideView(view, state);
   }
 };

@@ -16,14 +16,15 @@ export interface Form extends Pick<FormDefinition<string>, 'steps' | 'details' |
  * Where the person is. Answers stay with them until the report is sent or they leave.
  *
  * `gate` → `editing` → `checking` → `sealing` → `sending` ⇄ `waiting` → `sent` → `done`, or `parked` (may be
- * tried again) or `refused` (will not help to try again); from both, back to `checking`. `danger`: help first.
+ * tried again) or `refused` (will not help to try again); from both, back to `checking`. `danger` and `help`: no
+ * report, from `gate` and back.
  */
 export type FormState = {readonly answers: AnswerLookup} & Phase;
 
 export type Phase =
   | {readonly status: 'gate'}
-  /** Somebody is in danger now. */
-  | {readonly status: 'danger'}
+  /** Somebody is in danger now, or wants help and no report. */
+  | {readonly status: 'danger' | 'help'}
   | {
       readonly status: 'editing';
       readonly step: string;
@@ -51,7 +52,7 @@ export type SendingPhase =
 
 export type Action =
   | {readonly type: 'begin'}
-  | {readonly type: 'danger'}
+  | {readonly type: 'danger' | 'help'}
   | {readonly type: 'answer'; readonly question: string; readonly answer: unknown}
   /** `issues`: what has to change on this page first. */
   | {

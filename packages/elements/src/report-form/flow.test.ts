@@ -102,6 +102,8 @@ suite('where a person gets to', () => {
       {status: 'done', help: ['legal'], answers: {}},
     ],
     ['from danger now to help first', gate, {type: 'danger'}, {status: 'danger', answers}],
+    ['to help without a report', gate, {type: 'help'}, {status: 'help', answers}],
+    ['and back from there', {status: 'help', answers}, back, gate],
     ['and back once they are safe', {status: 'danger', answers}, back, gate],
     [
       'from the check through what else can be told',
@@ -197,7 +199,7 @@ suite('where a person gets to', () => {
 suite('whatever a person and the network do', () => {
   const action: fc.Arbitrary<Action> = fc.oneof(
     fc.constant<Action>({type: 'begin'}),
-    fc.constant<Action>({type: 'danger'}),
+    fc.constantFrom<Action>({type: 'danger'}, {type: 'help'}),
     fc.constant<Action>({type: 'saved'}),
     fc.record({
       type: fc.constant('go-through' as const),

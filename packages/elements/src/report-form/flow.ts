@@ -44,7 +44,8 @@ export const reduce: Reduce = (state, action, form) => {
         : state;
 
     case 'danger':
-      return status === 'gate' ? {status: 'danger', answers} : state;
+    case 'help':
+      return status === 'gate' ? {status: action.type, answers} : state;
 
     case 'continue': {
       if (!editing) return state;
@@ -56,7 +57,7 @@ export const reduce: Reduce = (state, action, form) => {
     }
 
     case 'back': {
-      if (status === 'danger') return {status: 'gate', answers};
+      if (status === 'danger' || status === 'help') return {status: 'gate', answers};
       if (status === 'checking') return edit(answers, steps.at(-1)!.id);
       if (status === 'parked' || status === 'refused') return {status: 'checking', answers};
       if (!editing) return state;

@@ -5,7 +5,7 @@ import {inLocale} from '../locale/localized-text.ts';
 import {phoneLink} from '../page/phone-link.ts';
 import {crisisLines} from './crisis-lines.ts';
 import {certainRecipients} from './ready-form.ts';
-import {emergency, gateWords} from './report-form.messages.ts';
+import {emergency, gateWords, navigationWords} from './report-form.messages.ts';
 import type {View} from './view.ts';
 
 /**
@@ -46,6 +46,9 @@ export const gateView = (view: View, easy?: Partial<ReturnType<typeof gateWords>
         (notice) => notice && html`<p>${inLocale(notice, locale)}</p>`,
       )}
     </div>
+    <p class="notice" role="status">
+      ${controller.restMissing ? navigationWords(localizer).restMissing : nothing}
+    </p>
     <div class="actions">
       <button type="button" class="primary" @click=${() => controller.begin()}>
         ${words.start}

@@ -17,7 +17,7 @@ import {reportFormStyles} from './report-form.styles.ts';
 import type {View} from './view.ts';
 
 let count = 0;
-const goesBack = new Set(['editing', 'checking', 'danger']);
+const goesBack = new Set(['editing', 'checking', 'danger', 'help']);
 
 /**
  * A form to report a hate incident.

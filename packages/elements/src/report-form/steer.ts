@@ -24,7 +24,7 @@ export type Wish =
   /** Leaves the optional pages that follow. */
   | 'to-check'
   | 'send'
-  | Extract<Action, {type: 'danger' | 'change' | 'go-through' | 'restore' | 'saved'}>;
+  | Extract<Action, {type: 'danger' | 'help' | 'change' | 'go-through' | 'restore' | 'saved'}>;
 
 /** Loads the questions of some steps, with their words and fields, as far as the form does not have them. */
 const loadQuestions = async (form: ReportFormController, steps: readonly Step<string>[]) => {
@@ -76,7 +76,11 @@ const goTo = async (form: ReportFormController, action: Action) => {
         : steps.filter(({id}) => id === next.step);
     await loadQuestions(form, needed);
   }
-  if (['danger', 'saved'].includes(action.type) && !(await sidePages.load(form.host)))
+  const isLate = ['danger', 'help', 'saved'].includes(action.type);
+  if (
+    isLate &&
+    !((await sidePages.load(form.host)) && (await sidePages.now!.isReady(form.host, action)))
+  )
     throw new Error('side pages');
   if ('issues' in action && action.issues?.length) await readyForErrors(form);
   // The person may have gone elsewhere while it loaded.

@@ -86,7 +86,6 @@ export class ResourceFinderElement extends LitElement {
     const {locale, dir, status} = this.#localizer;
     // A short wait with the fallback is kinder than a flash of the wrong language.
     if (!config || (status === 'loading' && !this.#isShown)) return html`<slot></slot>`;
-    this.#isShown = true;
     return html`<div class="root finder stack" lang=${locale} dir=${dir}>
         ${crisisLines(this.#localizer, config)}
         ${source ? this.#page() : isUnavailable ? this.#unavailable() : nothing}
@@ -118,7 +117,8 @@ export class ResourceFinderElement extends LitElement {
 
   /** Focus goes to the heading of a service that was opened, and back to its place in the list. */
   protected override updated() {
-    const {opened, asked} = this.#finder;
+    const {config, opened, asked} = this.#finder;
+    this.#isShown ||= !!config && this.#localizer.status !== 'loading';
     if (asked) this.#whenIdle();
     if (opened && !parts.service.now) return void this.#loadService(opened);
     if (opened === this.#opened) return;

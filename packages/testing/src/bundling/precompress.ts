@@ -2,18 +2,24 @@ import {brotliCompressSync, constants} from 'node:zlib';
 
 import type {Plugin} from 'vite';
 
-/** How many distances have codes of their own (RFC 7932, 4): which number packs best differs from file to file. */
-const distances = [0, 1, 4, 8];
+/** How distances are written (RFC 7932, 4): which way packs best differs from file to file. */
+const plain = {postfix: 0, direct: 0};
+const distances = [
+  plain,
+  ...[1, 4, 8].map((direct) => ({postfix: 0, direct})),
+  ...[3, 6, 8, 10, 12].map((direct) => ({postfix: 1, direct: direct * 2})),
+];
 /** Below this the choice saves a byte or two. */
 const large = 10_000;
 
 /** The file at the highest level of brotli, packed as small as that can. */
 const packed = (code: string): Uint8Array =>
-  (code.length < large ? [0] : distances)
-    .map((direct) =>
+  (code.length < large ? [plain] : distances)
+    .map(({postfix, direct}) =>
       brotliCompressSync(code, {
         params: {
           [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
+          [constants.BROTLI_PARAM_NPOSTFIX]: postfix,
           [constants.BROTLI_PARAM_NDIRECT]: direct,
         },
       }),

@@ -1,20 +1,17 @@
 import {ByteReader} from './bytes.ts';
 import type {Terms} from './near-terms.ts';
 
-/** The words of an index, ready to be asked. Words are numbers: their places in the sorted list. */
-export interface SearchIndex extends Terms {
-  /** How many entries there are. */
-  readonly entries: number;
+/** Sorted words, ready to be asked. Words are numbers: their places in the list. */
+export interface TermTable extends Terms {
   /** In how many entries each word stands. */
   readonly counts: Uint32Array;
   /** Where the list of each word begins among the bytes of all lists; one number more than there are words. */
   readonly places: Uint32Array;
 }
 
-/** Opens the terms that `packIndex` made. Undefined when it is something else, or not all of it is there. */
-export const openIndex = (terms: Uint8Array): SearchIndex | undefined => {
+/** Opens what `packTerms` made. Undefined when it is something else, or not all of it is there. */
+export const openTerms = (terms: Uint8Array): TermTable | undefined => {
   const head = new ByteReader(terms);
-  const entries = head.number();
   const size = head.number();
   const length = head.number();
   const bytes = head.number();
@@ -52,5 +49,5 @@ export const openIndex = (terms: Uint8Array): SearchIndex | undefined => {
     shapes.at === head.at + shapesLength &&
     numbers.at === shapes.at + countsLength &&
     letters.at === terms.length;
-  return isWhole ? {entries, units, starts, counts, places} : undefined;
+  return isWhole ? {units, starts, counts, places} : undefined;
 };
