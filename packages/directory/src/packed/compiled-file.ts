@@ -8,11 +8,14 @@ import {parse, readSections, type ReadSections} from './sections.ts';
 
 /** What reading a compiled directory takes from its surroundings. */
 export interface Surroundings {
-  /** Opens deflated bytes (RFC 1951). */
-  readonly inflate: (bytes: Uint8Array) => Promise<Uint8Array>;
+  /** Opens deflated bytes (RFC 1951), of which so many come out. */
+  readonly inflate: (bytes: Uint8Array, length: number) => Promise<Uint8Array>;
   /** Fetches a block that stands beside the file, by its name, and checks that it is what its name says. */
   readonly load: (name: string) => Promise<Uint8Array>;
 }
+
+/** No byte of RFC 1951 stands for more than this many. */
+const mostDeflated = 1032;
 
 type Sections = Extract<ReadSections, {state: 'ready'}>;
 
@@ -45,8 +48,7 @@ export class CompiledFile {
       detailsPerBlock > 0 &&
       Array.isArray(details) &&
       Array.isArray(words) &&
-      typeof apart === 'object' &&
-      apart !== null;
+      apart;
     if (!isWhole) broken('head');
   }
 
@@ -93,9 +95,12 @@ export class CompiledFile {
 
   async #opened({head, stored}: Sections, name: string): Promise<Uint8Array> {
     const bytes = stored(name);
-    if (head.sections[name]?.[1] === undefined) return bytes;
+    const length = head.sections[name]?.[1];
+    if (length === undefined) return bytes;
+    // A length that lies must not ask for all the memory.
+    if (!(length <= bytes.length * mostDeflated)) broken(name);
     try {
-      return await this.#surroundings.inflate(bytes);
+      return await this.#surroundings.inflate(bytes, length);
     } catch (error) {
       return broken(error);
     }

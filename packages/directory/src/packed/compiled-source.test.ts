@@ -364,7 +364,7 @@ describe('blocks', () => {
     const all = await source.find({text: '', counts: true});
     const before = asked.length;
     assert.deepEqual(await source.find({text: 'se', counts: true}), all);
-    assert.ok(asked.length <= before + 1, 'the words beside, where one may be as short as that');
+    assert.ok(asked.length <= before + 1, 'the words beside it: one may be as short as that');
     const {hits, match} = await source.find({text: 'ccccc se'});
     assert.equal(match, 'all');
     assert.match(hits[0]!.service.name, /ccccc/u);

@@ -4,7 +4,7 @@ import {FacetId} from '@heard/schema';
 import fc from 'fast-check';
 
 import type {Chosen} from '../source/resource-source.ts';
-import {Narrowing} from './narrowing.ts';
+import {ChosenTags, Narrowing} from './narrowing.ts';
 import type {Pools} from './pools.ts';
 
 const facets = ['kind', 'cost', 'language'] as const satisfies readonly FacetId[];
@@ -26,7 +26,11 @@ test('counts are what would be found with a value beside what else is chosen', (
       );
       const pools: Pools = {values, tagSets, addresses: [], areas: [], hours: []};
       const isOpen = (at: number) => entries[at]!.isOpen;
-      const narrowing = new Narrowing(pools, chosen, openNow ? isOpen : undefined);
+      const narrowing = new Narrowing(
+        pools,
+        new ChosenTags(pools, chosen),
+        openNow ? isOpen : undefined,
+      );
       const kept = entries.map((_, at) => narrowing.keeps(at, at));
 
       const fits = ({tags, isOpen}: (typeof entries)[number], but?: FacetId) =>

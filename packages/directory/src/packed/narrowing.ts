@@ -6,46 +6,53 @@ import type {Pools} from './pools.ts';
 /** The bit of what is open now, behind those of the facets. */
 const openBit = 1 << FacetId.length;
 
+/** How every set of tags stands to what was chosen. The same for all questions that choose the same. */
+export class ChosenTags {
+  /** The facets in which something was chosen, as bits. */
+  readonly needed: number;
+  /** For each set of tags, a bit for every facet by which it fails. */
+  readonly fails: Uint16Array;
+  /** For each set of tags how many of the chosen values it has. */
+  readonly count: Uint16Array;
+
+  constructor({values, tagSets}: Pools, chosen: Chosen) {
+    const asked = FacetId.map((facet) => chosen[facet] ?? []);
+    const isChosen = values.map(([facet, value]) => !!asked[facet]?.includes(value));
+    let needed = 0;
+    for (const [facet, {length}] of asked.entries()) if (length) needed |= 1 << facet;
+    this.needed = needed;
+    this.count = new Uint16Array(tagSets.length);
+    this.fails = Uint16Array.from(tagSets, (tags, set) => {
+      let fails = needed;
+      for (const tag of tags)
+        if (isChosen[tag]) {
+          fails &= ~(1 << values[tag]![0]);
+          this.count[set]!++;
+        }
+      return fails;
+    });
+  }
+}
+
 /**
  * What was chosen, against the facets of all services. An entry fails by facets: one that fails by a single facet
  * still counts for the values of that one, since values of a facet stand beside each other.
  */
 export class Narrowing {
-  /** For each set of tags, a bit for every facet by which it fails. */
-  readonly #fails: Uint16Array;
   readonly #pools: Pools;
+  readonly #fails: Uint16Array;
   /** For each set of tags how many entries have it: in all, and failing by one facet alone. */
   readonly #passed: Uint32Array;
   readonly #onlyBy: readonly Uint32Array[];
   readonly #isOpen: ((hours: number) => boolean) | undefined;
-  /** For each set of tags how many of the chosen values it has. */
-  readonly #chosen: Uint16Array;
 
-  constructor(pools: Pools, chosen: Chosen, isOpen?: (hours: number) => boolean) {
-    const {values, tagSets} = pools;
+  constructor(pools: Pools, {needed, fails}: ChosenTags, isOpen?: (hours: number) => boolean) {
+    const {tagSets} = pools;
     this.#pools = pools;
+    this.#fails = fails;
     this.#isOpen = isOpen;
-    const asked = FacetId.map((facet) => chosen[facet] ?? []);
-    const isChosen = values.map(([facet, value]) => !!asked[facet]?.includes(value));
-    let needed = 0;
-    for (const [facet, {length}] of asked.entries()) if (length) needed |= 1 << facet;
-    this.#chosen = new Uint16Array(tagSets.length);
-    this.#fails = Uint16Array.from(tagSets, (tags, set) => {
-      let fails = needed;
-      for (const tag of tags)
-        if (isChosen[tag]) {
-          fails &= ~(1 << values[tag]![0]);
-          this.#chosen[set]!++;
-        }
-      return fails;
-    });
     this.#passed = new Uint32Array(tagSets.length);
     this.#onlyBy = FacetId.map(() => new Uint32Array(needed ? tagSets.length : 0));
-  }
-
-  /** How many of the chosen values stand in a set of tags. */
-  chosenIn(tags: number): number {
-    return this.#chosen[tags]!;
   }
 
   /** Counts an entry by where its tags and hours stand in the pools, and says whether it stays. */

@@ -38,7 +38,7 @@ const blockSizes = (services: number) =>
   services < 5_000
     ? {details: 4, words: 4_096, lists: 4_096}
     : services < 50_000
-      ? {details: 8, words: 8_192, lists: 8_192}
+      ? {details: 4, words: 8_192, lists: 8_192}
       : {details: 16, words: 16_384, lists: 16_384};
 
 /**

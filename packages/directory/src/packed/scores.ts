@@ -17,11 +17,10 @@ export class Scores {
   add(file: SearchFile, answers: Answers, base: number) {
     const best = this.#best;
     const found: number[] = [];
-    const {dictionary, lists, entries} = file;
+    const {lists, entries} = file;
     for (const [term, share] of answers) {
-      const count = dictionary.count(term);
+      const {bytes, at: start, count} = lists.of(term);
       const rarity = share * Math.log(1 + entries / count);
-      const {bytes, at: start} = lists.of(term);
       let at = start;
       for (let left = count, entry = 0; left > 0; left--) {
         // As ByteReader reads, but here a call for each number would take most of the time.

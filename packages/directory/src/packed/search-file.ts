@@ -6,7 +6,7 @@ import type {PackedThesaurus} from '../thesaurus/thesaurus.ts';
 import {broken, type CompiledFile} from './compiled-file.ts';
 import {LastWords} from './last-words.ts';
 import {isPools, type Pools} from './pools.ts';
-import {openWhere, type Where} from './where.ts';
+import type {openWhere, Where} from './where.ts';
 import {WordLists} from './word-lists.ts';
 
 interface Parts {
@@ -79,13 +79,13 @@ export class SearchFile {
   }
 
   /** Where services are and whom they are for. Opened once somebody names a place: it is large, and most do not. */
-  async where(): Promise<Where> {
-    return (this.#where ??= await this.#openWhere());
+  async where(open: typeof openWhere): Promise<Where> {
+    return (this.#where ??= await this.#openWhere(open));
   }
 
-  async #openWhere(): Promise<Where> {
+  async #openWhere(open: typeof openWhere): Promise<Where> {
     const bytes = await this.#file.section('where');
-    const where = openWhere(bytes, this.pools.addresses) ?? broken('where');
+    const where = open(bytes, this.pools.addresses) ?? broken('where');
     const {length} = where.whereabouts;
     return this.whereabouts.every((place) => place < length) ? where : broken('columns');
   }

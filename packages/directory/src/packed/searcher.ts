@@ -2,10 +2,15 @@ import {openingState} from '../hours/opening-state.ts';
 import type {Reach, ReachPlace} from '../place/reach.ts';
 import {wordsIn} from '../search/words.ts';
 import {serviceAt} from '../service-view.ts';
-import type {ResourceAnswer, ResourceQuestion, StopSignal} from '../source/resource-source.ts';
+import type {
+  Chosen,
+  ResourceAnswer,
+  ResourceQuestion,
+  StopSignal,
+} from '../source/resource-source.ts';
 import type {CompiledFile} from './compiled-file.ts';
 import type {KnownPlaces} from '../source/known-places.ts';
-import {Narrowing} from './narrowing.ts';
+import {ChosenTags, Narrowing} from './narrowing.ts';
 import type {Pools} from './pools.ts';
 import {firstOf, Scores} from './scores.ts';
 import {SearchFile} from './search-file.ts';
@@ -54,6 +59,7 @@ export class Searcher {
   readonly #places: KnownPlaces;
   readonly #scores: Scores;
   #near: Nearness | undefined;
+  #chosen: {readonly key: string; readonly tags: ChosenTags} | undefined;
 
   constructor(file: CompiledFile, search: SearchFile, places: KnownPlaces) {
     this.#file = file;
@@ -78,12 +84,12 @@ export class Searcher {
       language,
     );
     const meant = meanings.filter(({isPending}) => !isPending);
-    await file.lists.load(meant.flatMap(({answers}) => [...answers.keys()]));
+    await file.lists.load(meanings.flatMap(({answers}) => [...answers.keys()]));
     stopIf(signal);
 
     // From here on nothing waits: the scores are shared by all questions.
     const scores = this.#scores;
-    for (const {answers} of meant) scores.add(file, answers, perWord);
+    for (const {answers, isPending} of meanings) scores.add(file, answers, isPending ? 0 : perWord);
     const touched = meant.length ? scores.touched : everything(entries);
     const isComplete = (entry: number) => scores.of[entry]! >= meant.length * perWord;
     const complete = meant.length ? touched.filter(isComplete) : touched;
@@ -91,12 +97,13 @@ export class Searcher {
     const fitting = isSome ? touched : complete;
 
     const opens = openness(pools.hours, openAt ?? now);
-    const narrowing = new Narrowing(pools, chosen, openAt && opens);
+    const chosenTags = this.#chosenTags(chosen);
+    const narrowing = new Narrowing(pools, chosenTags, openAt && opens);
     const kept = fitting.filter((entry) => narrowing.keeps(tags[entry]!, hours[entry]!));
     const isNearest = !kept.length && fitting.length > 0;
     const found = isNearest ? fitting : kept;
     for (const entry of found) {
-      let extra = running[entry]! * perRunning + narrowing.chosenIn(tags[entry]!) * chosenBonus;
+      let extra = running[entry]! * perRunning + chosenTags.count[tags[entry]!]! * chosenBonus;
       if (near) extra += near.bonus(whereabouts[entry]!);
       // A list of everything keeps the directory's own order, whoever asks for counts beside it.
       if (now && meant.length && opens(hours[entry]!)) extra += openBonus;
@@ -124,11 +131,19 @@ export class Searcher {
     };
   }
 
+  /** What is chosen stays the same while somebody types. */
+  #chosenTags(chosen: Chosen): ChosenTags {
+    const key = JSON.stringify(chosen);
+    if (this.#chosen?.key !== key)
+      this.#chosen = {key, tags: new ChosenTags(this.#search.pools, chosen)};
+    return this.#chosen.tags;
+  }
+
   /** How each of the whereabouts stands to a place. Kept for as long as the place stays: while somebody types. */
   async #nearTo(place: ReachPlace): Promise<Nearness> {
     if (this.#near?.place === place) return this.#near;
     const {places, gazetteer} = await this.#places.open();
-    const {desks, whereabouts} = await this.#search.where();
+    const {desks, whereabouts} = await this.#search.where(places.openWhere);
     const world = {
       areas: this.#search.pools.areas,
       locations: desks,

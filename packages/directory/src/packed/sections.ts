@@ -76,10 +76,13 @@ export const readSections = (bytes: Uint8Array): ReadSections => {
   return {state: 'ready', head, stored: (name) => places.get(name) ?? new Uint8Array()};
 };
 
+// Made once: blocks are many.
+const decoder = new TextDecoder();
+
 /** The value of JSON in UTF-8; undefined when it is none. */
 export const parse = (bytes: Uint8Array): unknown => {
   try {
-    return JSON.parse(new TextDecoder().decode(bytes));
+    return JSON.parse(decoder.decode(bytes));
   } catch {
     return undefined;
   }

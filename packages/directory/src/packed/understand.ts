@@ -20,7 +20,7 @@ export interface Meaning {
   readonly isSlip: boolean;
   /** The folded word that it was taken for, if it was a slip. */
   readonly meant: string | undefined;
-  /** It is only begun, and too short to be looked for: as good as not typed yet. */
+  /** It is only begun, and too short to be looked for: services need not have it. */
   readonly isPending: boolean;
 }
 
@@ -92,10 +92,11 @@ export const understand = async (
         marks,
         isSlip,
         meant: undefined,
-        isPending: isShort(word, place) && !answers.size,
+        isPending: isShort(word, place) && (!answers.size || asked.length > 1),
       };
     const [nearest] = slips.sort(
-      ([one, a], [other, b]) => b - a || dictionary.count(other) - dictionary.count(one),
+      ([one, a], [other, b]) =>
+        b - a || dictionary.listing(other).count - dictionary.listing(one).count,
     );
     marks.push(...slips.slice(0, mostMarks).map(([term]) => dictionary.text(term)));
     return {answers, marks, isSlip, meant: dictionary.text(nearest![0]), isPending: false};
@@ -133,7 +134,7 @@ const meantBy = (
   const termsOf = (text: readonly string[]) =>
     text.map((word) => [...answersTo(dictionary, word, {unfinished: false, language}).keys()]);
   const entriesOf = (terms: readonly number[]) =>
-    terms.reduce((sum, term) => sum + dictionary.count(term), 0);
+    terms.reduce((sum, term) => sum + dictionary.listing(term).count, 0);
   for (const {from, to, said, meant} of phrases) {
     // What the directory says itself counts for more than what else it may call it.
     const isKnown = termsOf(said).every(({length}) => length);

@@ -1,5 +1,6 @@
-import {lastUpTo, LazyParts} from '../search/lazy-parts.ts';
 import type {Dictionary} from '../search/dictionary.ts';
+import {lastWhere} from '../search/last-where.ts';
+import {LazyParts} from '../search/lazy-parts.ts';
 import type {CompiledFile} from './compiled-file.ts';
 
 /** The entries of every word: in the file, or in blocks that are loaded as words need them. */
@@ -7,6 +8,8 @@ export class WordLists {
   readonly #dictionary: Dictionary;
   /** The first term of each block. */
   readonly #firsts: readonly number[];
+  /** Where each block begins among the lists of its words. */
+  readonly #starts: number[] = [];
   readonly #blocks: LazyParts<Uint8Array>;
 
   constructor(file: CompiledFile, dictionary: Dictionary) {
@@ -29,13 +32,19 @@ export class WordLists {
 
   /** Loads the lists of these terms. */
   load(terms: readonly number[]): Promise<void> {
-    return this.#blocks.load(terms.map((term) => lastUpTo(this.#firsts, term)));
+    return this.#blocks.load(terms.map((term) => this.#blockOf(term)));
   }
 
-  /** The bytes in which the list of a term stands, and where. It was loaded before. */
-  of(term: number): {readonly bytes: Uint8Array; readonly at: number} {
-    const block = lastUpTo(this.#firsts, term);
-    const first = this.#dictionary.listPlace(this.#firsts[block]!);
-    return {bytes: this.#blocks.get(block), at: this.#dictionary.listPlace(term) - first};
+  /** The bytes in which the list of a term stands, where, and how many entries it has. It was loaded before. */
+  of(term: number): {readonly bytes: Uint8Array; readonly at: number; readonly count: number} {
+    const block = this.#blockOf(term);
+    const {count, place} = this.#dictionary.listing(term);
+    const start = (this.#starts[block] ??= this.#dictionary.listing(this.#firsts[block]!).place);
+    return {bytes: this.#blocks.get(block), at: place - start, count};
+  }
+
+  #blockOf(term: number): number {
+    const firsts = this.#firsts;
+    return lastWhere(firsts.length, (each) => firsts[each]! <= term);
   }
 }

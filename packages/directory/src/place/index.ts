@@ -1,4 +1,5 @@
 /** Places: which one a person means, how far help is from it, and whether it is for people there. For pages. */
+export {openWhere, type Where} from '../packed/where.ts';
 export {distanceIn, distanceUnit, type DistanceUnit} from './distance-unit.ts';
 export {
   makeGazetteer,

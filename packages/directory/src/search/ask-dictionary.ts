@@ -54,10 +54,12 @@ export const answersTo = (dictionary: Dictionary, word: string, asking: Asking):
  * another letter before or two swapped there. Few people miss the first letter of a word, and to look
  * everywhere for them would fetch all words.
  */
-export const slipRangesOf = (word: string, inBlocks: boolean): readonly WordRange[] =>
-  inBlocks
-    ? [word.slice(0, 1), word.slice(1, 3), word.slice(1, 2) + word.slice(0, 1)].map(beginningWith)
-    : [everyWord];
+export const slipRangesOf = (word: string, inBlocks: boolean): readonly WordRange[] => {
+  if (!slipsIn(word)) return [];
+  if (!inBlocks) return [everyWord];
+  const [first = '', second = '', third = ''] = word;
+  return [first, second + third, second + first].map(beginningWith);
+};
 
 /** The terms that a word may be with a slip or two of the finger; what it may begin, where it is none of them. */
 export const slipsOf = (

@@ -1,6 +1,7 @@
 /** Writes numbers, small ones in few bytes: 7 bits a byte, the low ones first, the high bit where more follow (LEB128). */
 export class ByteWriter {
-  #bytes = new Uint8Array(4096);
+  // Made for every word of a directory: most lists are short.
+  #bytes = new Uint8Array(16);
   length = 0;
 
   number(value: number) {

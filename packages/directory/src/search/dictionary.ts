@@ -1,4 +1,5 @@
-import {lastUpTo, LazyParts} from './lazy-parts.ts';
+import {lastWhere} from './last-where.ts';
+import {LazyParts} from './lazy-parts.ts';
 import {nearTerms, type TakeTerm} from './near-terms.ts';
 import type {TermTable} from './open-terms.ts';
 
@@ -61,43 +62,33 @@ export class Dictionary {
   }
 
   text(term: number): string {
-    const {units, starts, place} = this.#at(term);
+    const {units, starts, at} = this.#find(term);
     // Called thousands of times for a question: spreading would take far longer.
     return String.fromCharCode.apply(
       null,
-      units.subarray(starts[place]!, starts[place + 1]!) as unknown as number[],
+      units.subarray(starts[at]!, starts[at + 1]!) as unknown as number[],
     );
   }
 
-  /** In how many entries a word stands. */
-  count(term: number): number {
-    const {counts, place} = this.#at(term);
-    return counts[place]!;
+  /** In how many entries a word stands, and where their list begins among all lists of its block. */
+  listing(term: number): {readonly count: number; readonly place: number} {
+    const {counts, places, at} = this.#find(term);
+    return {count: counts[at]!, place: places[at]!};
   }
 
-  /** Where the list of a word begins, among all lists of its block. */
-  listPlace(term: number): number {
-    const {places, place} = this.#at(term);
-    return places[place]!;
-  }
-
-  #at(term: number): TermTable & {readonly place: number} {
-    const block = lastUpTo(this.#bases, term);
-    const {units, starts, counts, places} = this.#tables.get(block);
-    return {units, starts, counts, places, place: term - this.#bases[block]!};
+  #find(term: number): TermTable & {readonly at: number} {
+    const bases = this.#bases;
+    const block = lastWhere(bases.length, (each) => bases[each]! <= term);
+    return {...this.#tables.get(block), at: term - bases[block]!};
   }
 
   #blocksOf(ranges: readonly WordRange[]): Set<number> {
     const found = new Set<number>();
+    const blocks = this.#blocks;
     for (const [from, to] of ranges) {
-      let low = 0;
-      for (let high = this.#blocks.length; high - low > 1;) {
-        const middle = (low + high) >> 1;
-        if (this.#blocks[middle]![0] <= from) low = middle;
-        else high = middle;
-      }
-      found.add(low);
-      while (++low < this.#blocks.length && this.#blocks[low]![0] <= to) found.add(low);
+      let block = lastWhere(blocks.length, (each) => blocks[each]![0] <= from);
+      do found.add(block);
+      while (++block < blocks.length && blocks[block]![0] <= to);
     }
     return found;
   }

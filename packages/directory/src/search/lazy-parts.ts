@@ -39,14 +39,3 @@ export class LazyParts<T> {
     }
   }
 }
-
-/** The last of sorted numbers that is not above one. */
-export const lastUpTo = (sorted: ArrayLike<number>, number: number): number => {
-  let low = 0;
-  for (let high = sorted.length; high - low > 1;) {
-    const middle = (low + high) >> 1;
-    if (sorted[middle]! <= number) low = middle;
-    else high = middle;
-  }
-  return low;
-};

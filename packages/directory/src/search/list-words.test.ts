@@ -48,8 +48,7 @@ suite('the words of entries', () => {
         let place = 0;
         listed.forEach(({word, count, list}, term) => {
           assert.equal(dictionary.text(term), word);
-          assert.equal(dictionary.count(term), count);
-          assert.equal(dictionary.listPlace(term), place);
+          assert.deepEqual(dictionary.listing(term), {count, place});
           place += list.length;
           const found = entriesOf(listed[term]!);
           assert.deepEqual(

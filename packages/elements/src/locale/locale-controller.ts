@@ -76,6 +76,10 @@ export class LocaleController implements ReactiveController, Localizer {
     return this.#current.msg;
   }
 
+  get note() {
+    return this.#current.note;
+  }
+
   get dir() {
     return direction(this.locale);
   }

@@ -6,6 +6,8 @@ export interface Localizer {
   /** The locale of the text shown (BCP 47). */
   readonly locale: string;
   readonly msg: MsgFn;
+  /** Says that no person has checked the translation, if that is so. */
+  readonly note?: string | undefined;
   /**
    * Loads the sentences that not everybody meets, if they are in a file of their own (`xliff/for-everybody.json`
    * says which are not). Code that brings such sentences waits for it before it draws them; until it is there

@@ -5,6 +5,7 @@ import {runtimeMsg} from '@lit/localize/internal/runtime-msg.js';
 import {retryingLoader} from '../page/retrying-loader.ts';
 import type {Language} from './locale-controller.ts';
 import type {Localizer} from './localizer.ts';
+import {translationNote} from './translation-note.ts';
 
 /** The second file of each language, loaded once however often the language is chosen. */
 const rests = new Map<Language['more'], () => Promise<LocaleModule>>();
@@ -17,11 +18,13 @@ export const translatedLocalizer = (locale: string, {templates, more}: Language)
     msg: ((template: Parameters<MsgFn>[0], options?: Parameters<MsgFn>[1]) =>
       runtimeMsg(known, template, options)) as MsgFn,
   };
-  if (!more) return localizer;
+  const note = translationNote(localizer);
+  if (!more) return {...localizer, note};
   const loadRest = rests.get(more) ?? retryingLoader(more);
   rests.set(more, loadRest);
   return {
     ...localizer,
+    note,
     more: async () => {
       const rest = await loadRest();
       known = {...templates, ...rest.templates};

@@ -26,7 +26,6 @@ import type {FormPart} from './first-part.ts';
 
 export {askedQuestions} from '@heard/schema';
 
-export {translationNote} from '../locale/translation-note.ts';
 export {lengthNoteWhenLong} from '../fields/length-note-when-long.ts';
 export {attach} from './around-page.ts';
 export {checkForGood} from './check-for-good.ts';

@@ -56,8 +56,7 @@ export const gateView = (view: View, easy?: Partial<ReturnType<typeof gateWords>
     </div>
     ${crisisLines(view)}
     <p class="muted small">
-      ${drafts && drafts !== 'off' ? nothing : words.history}
-      ${controller.further?.translationNote(localizer)}
+      ${drafts && drafts !== 'off' ? nothing : words.history} ${localizer.note}
     </p>
   `;
 };

@@ -1,7 +1,14 @@
-import {openCompiled, SourceError, type ResourceSource} from '@heard/directory';
+import {
+  openCompiled,
+  SourceError,
+  type CompiledSurroundings,
+  type ResourceSource,
+} from '@heard/directory';
 import type {FinderConfig} from '@heard/schema';
 
 import {retryingLoader} from '../page/retrying-loader.ts';
+
+type Inflate = CompiledSurroundings['inflate'];
 
 const importSearch = retryingLoader(() => import('@heard/directory/search'));
 const importPlaces = retryingLoader(() => import('@heard/directory/place'));
@@ -15,12 +22,12 @@ const loadSearch = () => importSearch().catch(unreachable);
 const loadPlaces = () => importPlaces().catch(unreachable);
 
 /** Opens deflated bytes (RFC 1951): by the browser, or by code where it is too old for that. */
-const inflate = async (bytes: Uint8Array): Promise<Uint8Array> => {
+const inflateByStream: Inflate = async (bytes, length) => {
   let format: DecompressionStream;
   try {
     format = new DecompressionStream('deflate-raw');
   } catch {
-    return (await loadInflate().catch(unreachable)).inflate(bytes);
+    return (await loadInflate().catch(unreachable)).inflate(bytes, length);
   }
   const stream = new Blob([bytes as Uint8Array<ArrayBuffer>]).stream().pipeThrough(format);
   return new Uint8Array(await new Response(stream).arrayBuffer());
@@ -66,11 +73,15 @@ export const loadCompiled = async (
   importSearch().catch(() => undefined);
   const bytes = await get.file(isWhole);
   if (!(await isWhole(bytes))) throw new SourceError('broken', 'integrity');
+  let inflateByCode: typeof import('./inflate.ts').inflate | undefined;
   const load = async (name: string) => {
     // A name that is made of other letters could lead elsewhere.
     const block = /^[\w-]{16}$/u.test(name) ? await get.block(name) : undefined;
     if (!block || !(await isBlock(name, block))) throw new SourceError('broken', name);
+    // Blocks are small and many: a stream for each takes far longer than code that is there.
+    inflateByCode ??= (await loadInflate().catch(() => undefined))?.inflate;
     return block;
   };
+  const inflate: Inflate = async (...some) => inflateByCode?.(...some) ?? inflateByStream(...some);
   return openCompiled(bytes, {inflate, load, loadSearch, loadPlaces});
 };

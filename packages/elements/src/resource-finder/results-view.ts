@@ -1,6 +1,5 @@
 import {html, nothing} from 'lit';
 
-import {translationNote} from '../locale/translation-note.ts';
 import type {Answered} from './asking.ts';
 import type {FinderView} from './finder-view.ts';
 import {moreButton} from './more-button.ts';
@@ -66,7 +65,7 @@ const trouble = (view: FinderView) => {
 export const resultsView = (view: FinderView) => {
   const {controller, localizer} = view;
   const {asked, announced} = controller;
-  const note = translationNote(localizer);
+  const {note} = localizer;
   return html`
     ${searchBox(view)} ${toolsView(view)}
     <p class="visually-hidden" role="status">

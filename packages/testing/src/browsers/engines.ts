@@ -13,6 +13,13 @@ import {pressChords, sendKeysOneByOne} from './keys.ts';
 export const EngineName = ['webkit', 'chromium', 'firefox'] as const;
 export type EngineName = (typeof EngineName)[number];
 
+/** What people call them. */
+export const engineTitle: Readonly<Record<EngineName, string>> = {
+  webkit: 'WebKitGTK',
+  chromium: 'Chromium',
+  firefox: 'Firefox',
+};
+
 /** Chromium's own traffic (updates, field trials, sync) has no place in a test. */
 export const CHROMIUM_ARGS: readonly string[] = [
   '--disable-background-networking',
@@ -46,7 +53,7 @@ export function launcher(engine: EngineName, webkitPort?: number): BrowserLaunch
   switch (engine) {
     case 'chromium':
       return named(
-        'Chromium',
+        engineTitle[engine],
         playwrightLauncher({
           product: 'chromium',
           launchOptions: {
@@ -58,7 +65,7 @@ export function launcher(engine: EngineName, webkitPort?: number): BrowserLaunch
       );
     case 'firefox':
       return named(
-        'Firefox',
+        engineTitle[engine],
         chromeLauncher({
           launchOptions: {
             browser: 'firefox',
@@ -85,7 +92,7 @@ export function launcher(engine: EngineName, webkitPort?: number): BrowserLaunch
           },
         } as never, // WebdriverIO's types do not know WebKitGTK's options
       });
-      return named('WebKitGTK', sendKeysOneByOne(launch) as BrowserLauncher);
+      return named(engineTitle[engine], sendKeysOneByOne(launch) as BrowserLauncher);
     }
   }
 }

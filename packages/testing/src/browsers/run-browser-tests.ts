@@ -13,10 +13,12 @@ import {glob, stat} from 'node:fs/promises';
 import {resolve} from 'node:path';
 import {parseArgs} from 'node:util';
 import {startTestRunner} from '@web/test-runner';
+import type {TestSession} from '@web/test-runner-core';
 
 import {freePort} from '../run/free-port.ts';
 import {addCounts, countTests, type Counts} from './count-tests.ts';
-import {EngineName, launcher} from './engines.ts';
+import {EngineName, engineTitle, launcher} from './engines.ts';
+import {lostBrowser} from './lost-browser.ts';
 import {browserTestConfig, ROOT} from './web-test-runner.config.ts';
 import {startWebKitDriver} from './webkit-driver.ts';
 
@@ -51,7 +53,25 @@ async function main(): Promise<number> {
   return failed > 0 ? 1 : 0;
 }
 
+/** Runs all files. Those that lost their browser run once more in a new one. */
 async function run(files: readonly string[], engines: readonly EngineName[]): Promise<Counts> {
+  const sessions = await runOnce(files, engines);
+  const kept = sessions.filter((session) => !lostBrowser(session));
+  for (const engine of engines) {
+    const lost = sessions
+      .filter((session) => lostBrowser(session) && session.browser.name === engineTitle[engine])
+      .map(({testFile}) => testFile);
+    if (!lost.length) continue;
+    console.log(`${engineTitle[engine]} went away. Once more: ${lost.join(', ')}\n`);
+    kept.push(...(await runOnce(lost, [engine])));
+  }
+  return addCounts(kept.map(countTests));
+}
+
+async function runOnce(
+  files: readonly string[],
+  engines: readonly EngineName[],
+): Promise<TestSession[]> {
   const webkit = engines.includes('webkit') ? await startWebKitDriver() : undefined;
   try {
     const config = browserTestConfig({
@@ -71,7 +91,7 @@ async function run(files: readonly string[], engines: readonly EngineName[]): Pr
     const stop = () => void runner.stop();
     process.once('SIGINT', stop).once('SIGTERM', stop);
     await new Promise((resolve) => runner.on('stopped', resolve));
-    return addCounts([...runner.sessions.all()].map(countTests));
+    return [...runner.sessions.all()];
   } finally {
     await webkit?.stop();
   }

@@ -9,8 +9,8 @@ const distances = [
   ...[1, 4, 8].map((direct) => ({postfix: 0, direct})),
   ...[3, 6, 8, 10, 12].map((direct) => ({postfix: 1, direct: direct * 2})),
 ];
-/** Below this the choice saves a byte or two. */
-const large = 10_000;
+/** Below this the choice saves nothing. */
+const large = 300;
 
 /** The file at the highest level of brotli, packed as small as that can. */
 const packed = (code: string): Uint8Array =>

@@ -1,4 +1,9 @@
-import {openCompiled, type ResourceQuestion, type ResourceSource} from '@heard/directory';
+import {
+  openCompiled,
+  type CompiledSurroundings,
+  type ResourceQuestion,
+  type ResourceSource,
+} from '@heard/directory';
 import * as places from '@heard/directory/place';
 import * as searching from '@heard/directory/search';
 
@@ -11,7 +16,7 @@ import {hits, type Ask} from './contestant.ts';
 export const openHeard = (
   index: Uint8Array,
   part: (name: string) => Uint8Array,
-  inflate: (bytes: Uint8Array) => Promise<Uint8Array>,
+  inflate: CompiledSurroundings['inflate'],
 ): ResourceSource =>
   openCompiled(index, {
     inflate,

@@ -23,7 +23,7 @@ const syllables: Readonly<Record<Exclude<Script, 'Chinese'>, readonly (readonly 
   ],
 };
 
-const wordCount = 20_000;
+const wordCount = 6_000;
 const signCount = 3_000;
 const firstSign = 0x4e00;
 

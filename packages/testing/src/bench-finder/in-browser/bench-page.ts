@@ -1,3 +1,5 @@
+import {inflateSync} from 'fflate';
+
 import {askHeard, askHeardNarrowly, openHeard} from '../contestants/open-heard.ts';
 import type {Ask} from '../contestants/contestant.ts';
 import {minisearch} from '../contestants/minisearch.ts';
@@ -6,11 +8,9 @@ import type {BrowserContestant, Measure} from './browser-contestant.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
-const inflate = async (bytes: Uint8Array) => {
-  const stream = new Blob([bytes as Bytes]).stream();
-  const opened = new Response(stream.pipeThrough(new DecompressionStream('deflate-raw')));
-  return new Uint8Array(await opened.arrayBuffer());
-};
+// As the finder opens blocks.
+const inflate = (bytes: Uint8Array, length: number) =>
+  Promise.resolve(inflateSync(bytes, {out: new Uint8Array(length)}));
 
 const bytesOf = async (path: string): Promise<Bytes> =>
   new Uint8Array(await (await fetch(path)).arrayBuffer());
@@ -29,11 +29,9 @@ const open = async (
 const measure: Measure = async (who, {typed, warming}, seconds) => {
   const folder = who === 'minisearch' ? who : 'heard';
   const names = (await (await fetch(`/${folder}/`)).json()) as string[];
-  const parts = new Map(
-    await Promise.all(
-      names.map(async (name) => [name, await bytesOf(`/${folder}/${name}`)] as const),
-    ),
-  );
+  const parts = new Map<string, Bytes>();
+  // Thousands at once are more than a browser takes.
+  for (const name of names) parts.set(name, await bytesOf(`/${folder}/${name}`));
   const start = performance.now();
   const ask = await open(who, parts.get('index')!, (name) => parts.get(name)!);
   await ask(warming[0]!);
