@@ -6,6 +6,7 @@ import {
 } from '@heard/directory';
 import * as places from '@heard/directory/place';
 import * as searching from '@heard/directory/search';
+import {inflateSync} from 'fflate';
 
 import {hits, type Ask} from './contestant.ts';
 
@@ -17,13 +18,20 @@ export const openHeard = (
   index: Uint8Array,
   part: (name: string) => Uint8Array,
   inflate: CompiledSurroundings['inflate'],
-): ResourceSource =>
-  openCompiled(index, {
-    inflate,
-    load: (name) => Promise.resolve(part(name)),
+): ResourceSource => {
+  let inBlocks = false;
+  return openCompiled(index, {
+    // Blocks by code, as the finder does.
+    inflate: async (bytes, length) =>
+      inBlocks ? inflateSync(bytes, {out: new Uint8Array(length)}) : inflate(bytes, length),
+    load: (name) => {
+      inBlocks = true;
+      return Promise.resolve(part(name));
+    },
     loadSearch: () => Promise.resolve(searching),
     loadPlaces: () => Promise.resolve(places),
   });
+};
 
 /** Asks a source by text alone. */
 export const askHeard =

@@ -23,6 +23,7 @@ const syllables: Readonly<Record<Exclude<Script, 'Chinese'>, readonly (readonly 
   ],
 };
 
+/** As many as make MiniSearch's index of 10,000 services as large as where the goals of the finder were set: 1.07 MB. */
 const wordCount = 6_000;
 const signCount = 3_000;
 const firstSign = 0x4e00;

@@ -1,5 +1,3 @@
-import {inflateSync} from 'fflate';
-
 import {askHeard, askHeardNarrowly, openHeard} from '../contestants/open-heard.ts';
 import type {Ask} from '../contestants/contestant.ts';
 import {minisearch} from '../contestants/minisearch.ts';
@@ -8,9 +6,11 @@ import type {BrowserContestant, Measure} from './browser-contestant.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
-// As the finder opens blocks.
-const inflate = (bytes: Uint8Array, length: number) =>
-  Promise.resolve(inflateSync(bytes, {out: new Uint8Array(length)}));
+const inflate = async (bytes: Uint8Array) => {
+  const stream = new Blob([bytes as Bytes]).stream();
+  const opened = new Response(stream.pipeThrough(new DecompressionStream('deflate-raw')));
+  return new Uint8Array(await opened.arrayBuffer());
+};
 
 const bytesOf = async (path: string): Promise<Bytes> =>
   new Uint8Array(await (await fetch(path)).arrayBuffer());

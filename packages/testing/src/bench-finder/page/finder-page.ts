@@ -43,8 +43,10 @@ Search on the device beside four libraries, on the same data. Written by \`npm r
     : ''
 }.
 
-**Data.** The real directory of the example, and made-up ones: names and towns, about 60 words for each service, of 20,000 for
-each script, as often as words come in texts (Zipf), four facets (kind, cost, mode, language), a point for each. Of
+**Data.** The real directory of the example, and made-up ones: names and towns, about 60 words for each service, of 6,000 for
+each script, as often as words come in texts (Zipf), four facets (kind, cost, mode, language), a point for each. So many make
+MiniSearch's index of 10,000 services as large as it was where the goals were set (1.07 MB). Real texts repeat
+themselves more: 429 services of Illinois have 28,000 words, of which 1,658 differ. Of
 twenty services eleven are in Latin letters, three in Cyrillic, three in Arabic, three in Chinese. Every library is
 given the same texts.
 
@@ -57,7 +59,7 @@ half alone, where more than ten services may have these words?
 **Measuring.** Contestants take turns, ${rounds} rounds, each in a process of its own that has typed a few other names before; the
 figures are medians of rounds. A round of a slow one ends early: see how many keystrokes were counted;
 where they are fewer, they are of fewer names. Load is from bytes in memory
-to the first answer. Heap is what is held, buffers included, after collecting garbage. In brackets: how many times
+to the first answer; blocks are opened by fflate, as the finder does, and one file by zlib or the browser. Heap is what is held, buffers included, after collecting garbage. In brackets: how many times
 less than MiniSearch. Sizes are of brotli at 11; of an index above 32 MB at 9. Bytes until the first ten results: with the median name, and
 in brackets with the one that takes most.
 
