@@ -7,7 +7,7 @@ import type {FinderConfig} from '@heard/schema';
 
 import {finderTag, openHostPage} from './bad-input-page.ts';
 import {visit, type Visit} from './browser.ts';
-import {Seeker} from './seeker.ts';
+import {Seeker, whenNothingIsOpen} from './seeker.ts';
 import {useBrowser, useCity} from './setting.ts';
 import {english} from './words.ts';
 
@@ -29,6 +29,7 @@ describe('a directory in blocks on a static host', () => {
   });
 
   const open = async (person: Visit, finder: Omit<FinderConfig, 'directory'> = {}) => {
+    await whenNothingIsOpen(person.page);
     await openHostPage(person.page, setting().city.url, {
       body: finderTag,
       parts: {finder: {directory: '/large.heard', ...finder}},

@@ -2,6 +2,10 @@ import type {Locator, Page} from 'playwright-core';
 
 import type {Language} from './words.ts';
 
+/** Has a page believe that it is a Sunday night in Chicago. What is open comes first, and now nothing is. */
+export const whenNothingIsOpen = (page: Page): Promise<void> =>
+  page.clock.setSystemTime(new Date('2026-02-01T09:00:00Z'));
+
 /** A person who looks for help in the finder of the city's page. They find everything by role and name. */
 export class Seeker {
   readonly page: Page;
@@ -14,9 +18,10 @@ export class Seeker {
     this.finder = page.locator('heard-resource-finder');
   }
 
-  /** Opens the city's page and waits for the directory. */
+  /** Opens the city's page, when nothing is open, and waits for the directory. */
   static async at(url: string, page: Page, language: Language): Promise<Seeker> {
     const seeker = new Seeker(page, language);
+    await whenNothingIsOpen(page);
     await page.goto(`${url}${language.path}`);
     await seeker.box.waitFor();
     return seeker;
