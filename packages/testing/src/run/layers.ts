@@ -70,7 +70,7 @@ export function layers(root: string): readonly Layer[] {
       name: 'browsers',
       title: 'Component tests in Chromium, Firefox and WebKitGTK',
       commands: [['node', 'packages/testing/src/browsers/run-browser-tests.ts']],
-      limitMinutes: 20,
+      limitMinutes: 25,
       counts: true,
     },
     {
