@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import {suite, test} from 'node:test';
+import {inflateRawSync} from 'node:zlib';
 import fc from 'fast-check';
 
 import {SourceError} from '../source/resource-source.ts';
 import {buildSmall, built} from '../small-package.fixture.ts';
+import {openCompiled} from './compiled-source.ts';
 import {opened, openPacked, pack} from './opened.fixture.ts';
 import {partOf} from './part-of.ts';
 import {readSections, writeSections} from './sections.ts';
@@ -78,6 +80,34 @@ suite('a compiled file', () => {
       }),
       {numRuns: 1500},
     );
+  });
+
+  test('whose sections say that they are longer than they can be is broken before room is made', async () => {
+    const {file} = pack(directory, {split: false});
+    const rooms: number[] = [];
+    const source = (length: number) => {
+      const end = 10 + new DataView(file.buffer, file.byteOffset).getUint32(6, true);
+      const head = JSON.parse(new TextDecoder().decode(file.subarray(10, end))) as {
+        sections: Record<string, number[]>;
+      };
+      head.sections['details'] = [head.sections['details']![0]!, length];
+      const text = new TextEncoder().encode(JSON.stringify(head));
+      const whole = new Uint8Array([...file.subarray(0, 10), ...text, ...file.subarray(end)]);
+      new DataView(whole.buffer).setUint32(6, text.length, true);
+      const missing = () => Promise.reject(new Error('not asked for'));
+      return openCompiled(whole, {
+        inflate: async (bytes, room) => {
+          rooms.push(room);
+          return new Uint8Array(inflateRawSync(bytes));
+        },
+        load: missing,
+        loadSearch: missing,
+        loadPlaces: missing,
+      });
+    };
+    assert.equal((await source(5_000).find({text: ''})).total, 3);
+    await assert.rejects(source(1e12).find({text: ''}), {trouble: 'broken'});
+    assert.deepEqual(rooms, [5_000]);
   });
 
   test('is the same each time', () => {
