@@ -52,13 +52,15 @@ const specialHelp = (view: View) => {
 /** On the first page: help for whoever does not want to report. */
 const helpFirst = ({controller, ready, localizer}: View) =>
   ready.config.finder
-    ? html`<button
-        type="button"
-        class="secondary"
-        @click=${() => void controller.wish({type: 'help'})}
-      >
-        ${aroundWords(localizer).findHelp}
-      </button>`
+    ? html`<div class="actions">
+        <button
+          type="button"
+          class="secondary"
+          @click=${() => void controller.wish({type: 'help'})}
+        >
+          ${aroundWords(localizer).findHelp}
+        </button>
+      </div>`
     : nothing;
 
 /** What a child has to know before they tell anything. */
@@ -94,7 +96,9 @@ export const attach = (form: ReportFormController) => {
         status === 'gate'
           ? html`${helpFirst(view)} ${safety.explainer(view)} ${drafts?.after}
             ${safety.leaveAgain()}`
-          : html`${drafts?.after} ${safety.leaveAgain()} ${specialHelp(view)} ${crisisLines(view)}`
+          : html`${drafts?.after} ${safety.leaveAgain()}
+            ${status === 'editing' || status === 'checking' ? specialHelp(view) : nothing}
+            ${status === 'help' ? nothing : crisisLines(view)}`
       }
       ${safety.view(view)}`,
     };

@@ -31,8 +31,6 @@ const toCheckPage = async (form: ReportFormDriver) => {
 
 /** What follows after the last control of a page: the way out once more, and the crisis lines. */
 const below = ['link "Leave this page"', 'group'];
-/** Below every other page: the place for help that fits the answers comes before the folded list. */
-const belowOthers = ['link "Leave this page"', 'status', 'group'];
 
 /** The pages' frame: the way out first, then the page, Continue, and what follows. */
 const asked = (...controls: string[]) => [
@@ -212,7 +210,7 @@ describe('a person with a screen reader finds', () => {
       'status',
       'button "I have saved the code"',
       'status', // where it is said that the next page did not load
-      ...belowOthers,
+      ...below,
     ]);
     await form.savedCode();
     expect(form.outline()).to.deep.equal([
@@ -221,7 +219,7 @@ describe('a person with a screen reader finds', () => {
       'button "Easy words"',
       'status',
       'heading 2 "What happens next"',
-      ...belowOthers,
+      ...below,
     ]);
     expect(form.focused()).to.equal('heading 2 "What happens next"');
     expect(form.text()).to.include('Someone reads it in two days.');
@@ -241,7 +239,7 @@ describe('a person with a screen reader finds', () => {
       'heading 3 "Other ways to reach us"',
       'list',
       'link "Call us"',
-      ...belowOthers,
+      ...below,
     ]);
   });
 

@@ -6,7 +6,7 @@ import {
 } from '@heard/testing/drivers';
 import {makeConfig, packedDirectory, smallDirectory, TestNetwork} from '@heard/testing/fixtures';
 import {expect} from 'chai';
-import {http, HttpResponse} from 'msw';
+import {http, HttpResponse, passthrough} from 'msw';
 
 import './define.ts';
 
@@ -28,6 +28,26 @@ const show = async () => {
 };
 
 describe('a person who wants help and no report', () => {
+  // First: what has loaded once does not fail to load again.
+  it('is told when the finder does not load, and finds it when the connection is back', async () => {
+    let offline = true;
+    network.use(
+      http.get('*/resource-finder/define.ts*', () =>
+        offline ? HttpResponse.error() : passthrough(),
+      ),
+    );
+    const form = await show();
+    await form.until('the button', () => form.has('button', 'Find help without reporting'));
+    form.press('Find help without reporting');
+    await form.until('the news', () => form.announcements().length);
+    expect(form.announcements()[0]).to.include('The next page did not load.');
+    expect(form.heading()).to.equal('Tell us what happened');
+    offline = false;
+    form.press('Find help without reporting');
+    await form.page('Find help');
+    expect(form.announcements()).to.deep.equal([]);
+  });
+
   it('finds it in the form, and comes back to the first page', async () => {
     const form = await show();
     await form.until('the button', () => form.has('button', 'Find help without reporting'));
