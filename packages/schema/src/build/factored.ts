@@ -25,8 +25,8 @@ const replaced = (value: Json, text: string, by: Json): Json => {
   );
 };
 
-/** A JSON Schema in which every part that it repeats stands once, under `$defs`. */
-export const factored = (schema: {readonly [key: string]: Json}): Json => {
+/** A JSON Schema in which every part that it repeats stands once, under `$defs` and names that begin with `prefix`. */
+export const factored = (schema: {readonly [key: string]: Json}, prefix = 'd'): Json => {
   const definitions: Record<string, Json> = {};
   let rest: Json = schema;
   for (;;) {
@@ -37,7 +37,7 @@ export const factored = (schema: {readonly [key: string]: Json}): Json => {
         .sort(([a, timesA], [b, timesB]) => b.length * (timesB - 1) - a.length * (timesA - 1))[0] ??
       [];
     if (text === undefined) return {...(rest as object), $defs: definitions};
-    const name = `d${Object.keys(definitions).length}`;
+    const name = `${prefix}${Object.keys(definitions).length}`;
     const by = {$ref: `#/$defs/${name}`};
     rest = replaced(rest, text, by);
     for (const [other, definition] of Object.entries(definitions))

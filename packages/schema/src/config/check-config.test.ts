@@ -56,7 +56,14 @@ const mistakes: readonly (readonly [
   ['no delivery', without('delivery'), 'delivery', 'missing', /is missing/],
   ['no recipients', without('recipients'), 'recipients', 'missing', /is missing/],
   ['no safety', without('safety'), 'safety', 'missing', /is missing/],
-  ['another version', config({version: 2}), 'version', 'wrong-value', /Write 1\./],
+  [
+    'C04 a file for a newer Heard',
+    config({version: 2}),
+    'version',
+    'wrong-value',
+    /newer Heard.*update it/,
+  ],
+  ['C04 a version in words', config({version: '1'}), 'version', 'wrong-value', /Write 1\./],
   [
     'a key with a typing mistake',
     config({recipent: []}),

@@ -42,6 +42,17 @@ export const configIssueCodes = [
   'not-used',
   'no-minors-notice',
   'sensitive-question',
+  'not-sealed',
+  'needs-intake',
+  'cannot-set-header',
+  'public-header',
+  'cannot-prefill',
+  'wrong-answer',
+  'exact-prefill',
+  'not-prefilled',
+  'cannot-lock',
+  'too-sensitive',
+  'unknown-color',
 ] as const;
 export type ConfigIssueCode = (typeof configIssueCodes)[number];
 

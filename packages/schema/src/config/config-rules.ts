@@ -3,6 +3,7 @@ import type * as z from 'zod/mini';
 import {Config, Recipient} from './config.ts';
 import {shownPath, type ConfigIssue, type ConfigPath} from './config-issue.ts';
 import {isLocalizedText} from './config-shape.ts';
+import {isIntakeAddress} from './delivery/is-intake-address.ts';
 import {FinderConfig} from './finder/finder-config.ts';
 import {FormConfig} from './form/form-config.ts';
 import {finderMistakes} from './finder/finder-mistakes.ts';
@@ -11,6 +12,10 @@ import {formMistakes} from './form/form-mistakes.ts';
 import {formSentence} from './form/form-sentences.ts';
 import {formWarnings} from './form/form-warnings.ts';
 import {repeats, type Placed} from './repeats.ts';
+import {settingMistakes} from './setting-mistakes.ts';
+import {settingSentence} from './setting-sentences.ts';
+import {ThemeConfig} from './theme/theme-config.ts';
+import {themeWarnings} from './theme/theme-warnings.ts';
 
 const issue = (
   level: ConfigIssue['level'],
@@ -38,7 +43,7 @@ const recipientsOf = (config: unknown): readonly Placed<Recipient>[] =>
 
 const keysOf = (recipients: readonly Placed<Recipient>[]): readonly Placed<string>[] =>
   recipients.flatMap(({path, value}) =>
-    value.keys.map((key, index) => ({path: [...path, 'keys', index], value: key})),
+    (value.keys ?? []).map((key, index) => ({path: [...path, 'keys', index], value: key})),
   );
 
 const checkReaders = (config: unknown, recipients: readonly Placed<Recipient>[]): ConfigIssue[] => {
@@ -94,7 +99,7 @@ const checkKeys = (recipients: readonly Placed<Recipient>[]): ConfigIssue[] => {
       ]
     : [];
   const single = recipients
-    .filter(({value}) => value.keys.length === 1)
+    .filter(({value}) => value.keys?.length === 1)
     .map(({path}) =>
       issue(
         'warning',
@@ -167,6 +172,11 @@ const checkForm = (config: unknown, recipients: readonly Placed<Recipient>[]): C
   const part = {
     form,
     recipients: recipients.map(({value}) => value),
+    prefill: partOf(Config.shape.prefill, property(config, 'prefill')),
+    prefillFromAddress: partOf(
+      Config.shape.prefillFromAddress,
+      property(config, 'prefillFromAddress'),
+    ),
     safety: partOf(Config.shape.safety, property(config, 'safety')) ?? noSafety,
     notices: partOf(Config.shape.notices, property(config, 'notices')),
   };
@@ -176,8 +186,10 @@ const checkForm = (config: unknown, recipients: readonly Placed<Recipient>[]): C
 };
 
 const checkEndpoint = (config: unknown): ConfigIssue[] => {
-  const endpoint = property(property(config, 'delivery'), 'endpoint');
-  if (typeof endpoint !== 'string' || /\/v1\/?$/.test(endpoint)) return [];
+  const delivery = property(config, 'delivery');
+  const endpoint = property(delivery, 'endpoint');
+  if (property(delivery, 'connector') !== 'heard') return [];
+  if (typeof endpoint !== 'string' || isIntakeAddress(endpoint)) return [];
   return [
     issue(
       'warning',
@@ -193,6 +205,32 @@ const checkFinder = (config: unknown): readonly ConfigIssue[] => {
   return finder ? finderMistakes(finder).map(finderSentence) : [];
 };
 
+const checkSettings = (
+  config: unknown,
+  recipients: readonly Placed<Recipient>[],
+): readonly ConfigIssue[] => {
+  const {delivery, environments, prefill, locked, prefillFromAddress} = Config.shape;
+  const right = <Part>(key: keyof Config, schema: z.ZodMiniType<Part>) =>
+    partOf(schema, property(config, key));
+  const theme = right('theme', ThemeConfig);
+  const findings = settingMistakes({
+    form: right('form', FormConfig),
+    delivery: right('delivery', delivery),
+    environments: right('environments', environments),
+    prefill: right('prefill', prefill),
+    locked: right('locked', locked),
+    prefillFromAddress: right('prefillFromAddress', prefillFromAddress),
+    // Places are counted: one that is wrong would move the others.
+    recipients:
+      recipients.length === listAt(config, 'recipients').length
+        ? recipients.map(({value}) => value)
+        : undefined,
+  });
+  return [...findings, ...(theme ? themeWarnings(theme) : [])].map((finding) =>
+    settingSentence(config, finding),
+  );
+};
+
 /** What the shape alone can't say: rules between the parts of a configuration. Reads what it can of a wrong one. */
 export const checkRules = (config: unknown): readonly ConfigIssue[] => {
   const recipients = recipientsOf(config);
@@ -202,6 +240,7 @@ export const checkRules = (config: unknown): readonly ConfigIssue[] => {
     ...checkKeys(recipients),
     ...checkPurposes(recipients),
     ...checkEndpoint(config),
+    ...checkSettings(config, recipients),
     ...checkForm(config, recipients),
     ...checkFinder(config),
     ...checkTexts(config),

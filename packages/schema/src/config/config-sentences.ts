@@ -7,8 +7,9 @@ import {
   type ConfigIssueCode,
   type ConfigPath,
 } from './config-issue.ts';
-import {knownKeys} from './config-shape.ts';
+import {isLocalizedText, knownKeys} from './config-shape.ts';
 import {nearestKey} from './nearest-key.ts';
+import {valueAt} from './value-at.ts';
 
 type Found = z.core.$ZodIssue;
 
@@ -17,16 +18,6 @@ const mostUnknownKeys = 20;
 
 const asConfigPath = (path: readonly PropertyKey[]): ConfigPath =>
   path.map((step) => (typeof step === 'symbol' ? String(step) : step));
-
-/** The value at a path, if there is one. */
-const valueAt = (config: unknown, path: ConfigPath): unknown =>
-  path.reduce<unknown>(
-    (value, step) =>
-      typeof value === 'object' && value !== null && Object.hasOwn(value, step)
-        ? (value as Record<string | number, unknown>)[step]
-        : undefined,
-    config,
-  );
 
 // What to write where a text has a form of its own. Lists stand as [] in these paths.
 const formats: readonly (readonly [where: RegExp, advice: string])[] = [
@@ -45,19 +36,21 @@ const formats: readonly (readonly [where: RegExp, advice: string])[] = [
     'Write a language tag such as en, es, zh-Hans or pt-BR.',
   ],
   [
-    /^delivery\.endpoint$|^finder\.(directory|source\.address)$/,
+    /^delivery\.endpoint$|^environments\[\]\.endpoint$|^finder\.(directory|source\.address)$/,
     'Write an address that starts with https://, or a path on your own site such as /v1.',
   ],
   [/^safety\.exitUrl$/, 'Write an address that starts with https://.'],
-  [/Number$|\.phone$|\.text$/, 'Write a phone number, for example 911 or +1 312 555 0100.'],
+  [/Number$|^safety.*\.(phone|text)$/, 'Write a phone number, for example 911 or +1 312 555 0100.'],
   [
     /^form\.questions\[\]\.id$/,
     'Write "custom." and a short name of small letters, digits and hyphens, such as "custom.bus-line".',
   ],
   [
-    /^form\.(hide|require)\[\]$|\.when|\.after$|^form\.order\.pages/,
+    /^form\.(hide|require)\[\]$|\.when|\.after$|^form\.order\.pages.*\[\]$/,
     'Write the id of a question, such as "incident.place.mode".',
   ],
+  [/^form\.reword$/, 'Write the id of a question, such as "incident.place.mode".'],
+  [/^form\.reword.*\.options$/, 'Write the id of an option: small letters, digits, - and _.'],
   [
     /^form\..*\.(id|page)$|^form\.order\./,
     'Use small letters, digits and hyphens, starting with a letter or digit.',
@@ -78,10 +71,42 @@ const formats: readonly (readonly [where: RegExp, advice: string])[] = [
   ],
   [/^finder\.map$/, 'Write true, or an object in { } that may have "tiles" and "attribution".'],
   [/^finder\.integrity$/, 'Copy the whole line sha256-… that `heard directory build` printed.'],
-  [/\.accent$/, 'Write a color as #rrggbb.'],
+  [
+    /^theme\.(accent|onAccent|surface|text)$/,
+    'Write a color: #rrggbb, a name such as navy, or rgb(), hsl() or oklch() with plain numbers.',
+  ],
+  [/^theme\.radius$/, 'Write a length in px, rem or em, such as "8px", or "0".'],
+  [
+    /^theme\.font$/,
+    'Write names of font families with commas between them, such as "Open Sans, sans-serif".',
+  ],
+  [/^theme\.contrast$/, 'Write 4.5 or 7.'],
+  [
+    /^environments\[\]\.hosts\[\]$/,
+    'Write a host name alone, such as staging.example.org: no https://, no port, no *.',
+  ],
+  [/^delivery\.headers/, 'Write the name and the text of a header, in letters of ASCII.'],
+  [
+    /^delivery\.fields/,
+    'Write the id of a question, and your name for it: letters, digits, dots, - and _.',
+  ],
+  [
+    /^frame$/,
+    'Write an address that starts with https://, such as https://intake.example.org/frame/lake-city.',
+  ],
+  [
+    /^prefill$|^(locked|prefillFromAddress)\[\]$/,
+    'Write the id of a question, such as "incident.place.city".',
+  ],
+  [/^prefill/, 'Write a text, or a list of texts where several can be chosen.'],
 ];
 
 const localized = 'Write one text, or one text for each language, like {"en": "…", "es": "…"}.';
+
+const languageTag = 'Write it like en, es, zh-Hans or pt-BR.';
+
+const newer =
+  'This file is for a newer Heard. The one on this page reads version 1: update it, or go back to a file of version 1.';
 
 const insecure =
   'This address starts with http://, so that others on the way could read or change what is sent. ' +
@@ -120,6 +145,11 @@ const unknownKey = (path: ConfigPath, key: string): ConfigIssue => {
   };
 };
 
+const isNewer = (config: unknown, path: ConfigPath): boolean => {
+  const version = valueAt(config, path);
+  return shownPath(path) === 'version' && typeof version === 'number' && version > 1;
+};
+
 const sentence = (config: unknown, found: Found, path: ConfigPath): [ConfigIssueCode, string] => {
   const name = path.length > 0 ? `"${shownKey(String(path.at(-1)))}"` : 'The file';
   if (path.length > 0 && valueAt(config, path) === undefined)
@@ -128,15 +158,18 @@ const sentence = (config: unknown, found: Found, path: ConfigPath): [ConfigIssue
     case 'invalid_type':
       return ['wrong-type', `Write ${kinds[found.expected] ?? 'another kind of value'} here.`];
     case 'invalid_value':
+      if (isNewer(config, path)) return ['wrong-value', newer];
       return ['wrong-value', `Write ${choices(found.values)}.`];
     case 'invalid_format':
       if (/^http:/i.test(String(valueAt(config, path)))) return ['insecure-address', insecure];
       return ['wrong-format', `This is not in the right form. ${adviceFor(path)}`];
     case 'invalid_key':
-      return [
-        'wrong-format',
-        `${name} is not a language tag. Write it like en, es, zh-Hans or pt-BR.`,
-      ];
+      return isLocalizedText(path.slice(0, -1))
+        ? ['wrong-format', `${name} is not a language tag. ${languageTag}`]
+        : [
+            'wrong-format',
+            `${name} can not be used as a name here. ${adviceFor(path.slice(0, -1))}`,
+          ];
     case 'too_small':
       return ['empty', `${name} is empty. Fill it in or remove it.`];
     case 'too_big':
@@ -145,7 +178,10 @@ const sentence = (config: unknown, found: Found, path: ConfigPath): [ConfigIssue
       if (Array.isArray(valueAt(config, path)))
         return ['repeated', 'Something stands in this list twice. Name it once.'];
       return isEmptyObject(valueAt(config, path))
-        ? ['empty', `${name} is empty. ${localized}`]
+        ? [
+            'empty',
+            `${name} is empty. ${isLocalizedText(path) ? localized : 'Fill it in or remove it.'}`,
+          ]
         : ['too-long', `${name} is too long. It may hold ${found.params?.['maximum']}.`];
     default:
       return ['wrong-type', adviceFor(path) || localized];
@@ -161,14 +197,27 @@ const deepest = (found: Found): readonly Found[] => {
   return best.map((inner) => ({...inner, path: [...found.path, ...inner.path]}));
 };
 
+// A union says only that no way fits. Often it is a key that none of them knows.
+const unknownKeysAt = (config: unknown, path: ConfigPath): readonly ConfigIssue[] => {
+  const known = knownKeys(path);
+  const value = valueAt(config, path);
+  if (known.length === 0 || typeof value !== 'object' || value === null || Array.isArray(value))
+    return [];
+  return Object.keys(value)
+    .filter((key) => !known.includes(key))
+    .slice(0, mostUnknownKeys)
+    .map((key) => unknownKey(path, key));
+};
+
 /** Says in plain English what zod found, with the path as people read it and what to do. */
 export const sentencesFor = (config: unknown, issues: readonly Found[]): readonly ConfigIssue[] =>
-  issues.flatMap(deepest).flatMap((found): ConfigIssue[] => {
+  issues.flatMap(deepest).flatMap((found): readonly ConfigIssue[] => {
     const path = asConfigPath(found.path);
     if (found.code === 'unrecognized_keys')
       return found.keys.slice(0, mostUnknownKeys).map((key) => unknownKey(path, key));
     if (found.code === 'invalid_union' && 'options' in found && Array.isArray(found.options)) {
       return [
+        ...unknownKeysAt(config, path.slice(0, -1)),
         {
           path: shownPath(path),
           code: valueAt(config, path) === undefined ? 'missing' : 'wrong-value',
@@ -177,6 +226,8 @@ export const sentencesFor = (config: unknown, issues: readonly Found[]): readonl
         },
       ];
     }
+    const unknown = found.code === 'invalid_union' ? unknownKeysAt(config, path) : [];
+    if (unknown.length > 0) return unknown;
     const [code, message] = sentence(config, found, path);
     return [{path: shownPath(path), code, message: message.trim(), level: 'error'}];
   });

@@ -2,6 +2,7 @@ import type * as z from 'zod/mini';
 
 import {Config} from './config.ts';
 import type {ConfigPath} from './config-issue.ts';
+import {locale} from './config-values.ts';
 
 /** What we look at of a zod schema: the kind and its parts. */
 interface Definition {
@@ -9,6 +10,7 @@ interface Definition {
   readonly shape?: Readonly<Record<string, z.core.$ZodType>>;
   readonly innerType?: z.core.$ZodType;
   readonly element?: z.core.$ZodType;
+  readonly keyType?: z.core.$ZodType;
   readonly valueType?: z.core.$ZodType;
   readonly options?: readonly z.core.$ZodType[];
   readonly out?: z.core.$ZodType;
@@ -23,8 +25,6 @@ const unwrap = (schema: z.core.$ZodType): readonly Definition[] => {
   if (inner) return unwrap(inner);
   return definition.options ? definition.options.flatMap(unwrap) : [definition];
 };
-
-const isRecord = ({type}: Definition): boolean => type === 'record';
 
 const schemasAt = (path: ConfigPath): readonly Definition[] =>
   path.reduce<readonly Definition[]>(
@@ -42,12 +42,6 @@ export const knownKeys = (path: ConfigPath): readonly string[] => [
   ...new Set(schemasAt(path).flatMap(({shape}) => Object.keys(shape ?? {}))),
 ];
 
-const isText = (schema: z.core.$ZodType | undefined): boolean =>
-  schema !== undefined && unwrap(schema).some(({type}) => type === 'string');
-
-/** Says whether a place holds a text in the embedder's languages: a record of texts, not of other things. */
+/** Says whether a place holds a text in the embedder's languages: a record by language tags, not by other names. */
 export const isLocalizedText = (path: ConfigPath): boolean =>
-  schemasAt(path).some(
-    ({type, valueType}) =>
-      type === 'record' && isText(valueType) && !(valueType && unwrap(valueType).some(isRecord)),
-  );
+  schemasAt(path).some(({keyType}) => keyType === locale);

@@ -3,8 +3,9 @@ import * as z from 'zod/mini';
 import {strictRecord} from '../shapes/strict-record.ts';
 import {maxCodePoints, text} from '../shapes/text.ts';
 
-/** What a setting means, for editors and the documentation. */
-export const describe = (description: string) => z.meta({description});
+/** What a setting means and what can be written, for editors and the documentation. At least one example. */
+export const describe = (description: string, ...examples: readonly [unknown, ...unknown[]]) =>
+  z.meta({description, examples: [...examples]});
 
 /** A short name: small letters, digits and hyphens. */
 export const shortName = z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,62}$/));
@@ -39,6 +40,16 @@ export const tilesAddress = anAddress(
 export const webAddress = z
   .string()
   .check(z.regex(/^https:\/\/[^\s/?#@\\]+([/?#]\S*)?$/), ...maxCodePoints(2000));
+
+/** A whole address: https, or plain http on a machine's own loopback name, while trying things out. */
+export const wholeAddress = anAddress(
+  String.raw`(https:\/\/[^\s/?#@\\]+([/?#]\S*)?|http:\/\/(localhost|127\.0\.0\.1|\[::1\])(:[0-9]{1,5})?(\/\S*)?)`,
+);
+
+/** The id of a question, of ours or of the embedder's own. */
+export const questionId = z
+  .string()
+  .check(z.regex(/^[a-z][A-Za-z]*(\.[A-Za-z0-9-]+)*$/), z.maxLength(60));
 
 /** A number to call. */
 export const phone = z.string().check(z.regex(/^\+?[0-9][0-9 ().-]{1,30}$/));

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
+import {existsSync} from 'node:fs';
 import {readFile} from 'node:fs/promises';
 import {suite, test} from 'node:test';
 
+import {withConfigTables} from '../build/config-tables.ts';
 import {allSteps} from '../forms/all-steps.ts';
 import {features} from '../forms/features.ts';
 import {formDefinitions} from '../forms/form-definitions.ts';
@@ -11,20 +13,56 @@ import {shortestConfig} from './config-cases.ts';
 import {configIssueCodes} from './config-issue.ts';
 import {knownKeys} from './config-shape.ts';
 import {crisisTopics, draftModes} from './config.ts';
+import {reportKeys} from './delivery/delivery-mistakes.ts';
 import {finderSourceKinds} from './finder/finder-config.ts';
 import {ownQuestionKinds} from './form/form-config.ts';
 import {knownPages, knownQuestions} from './form/known-ids.ts';
 import {optionsOf} from './form/option-warnings.ts';
+import {pageAttributes} from './page-attributes.ts';
 
-const text = await readFile(new URL('../../../../docs/configuration.md', import.meta.url), 'utf8');
+const document = new URL('../../../../docs/configuration.md', import.meta.url);
+const text = await readFile(document, 'utf8');
+const readme = await readFile(new URL('../README.md', document), 'utf8');
 const ids = new Set([...text.matchAll(/`([^`\n]+)`/g)].map(([, id]) => id));
-const examples = [...text.matchAll(/```json\n(.*?)```/gs)].map(([, json = '']) => {
-  const value: unknown = JSON.parse(json);
-  return value as Record<string, unknown>;
-});
+const samplesIn = (page: string) =>
+  [...page.matchAll(/```json\n(.*?)```/gs)].map(([, json = '']) => {
+    const value: unknown = JSON.parse(json);
+    return value as Record<string, unknown>;
+  });
+const examples = samplesIn(text);
 const appendix = text.slice(text.indexOf('## Every page and question'));
 
 suite('the documentation of the configuration', () => {
+  test('has the tables that the schema makes today; npm run docs:config if it has not', async () =>
+    assert.equal(await withConfigTables(text), text));
+
+  test('leads nowhere but to its own sections and to files that are there', () => {
+    const headings = new Set(
+      [...text.matchAll(/^#+ (.*)$/gm)].map(([, title = '']) =>
+        title
+          .toLowerCase()
+          .replace(/[^a-z0-9 -]/g, '')
+          .replaceAll(' ', '-'),
+      ),
+    );
+    const links = [...text.matchAll(/\]\(([^)]+)\)/g)].map(([, link = '']) => link);
+    assert.ok(links.length > 20, String(links.length));
+    for (const link of links) {
+      const [file, section] = link.split('#');
+      if (file) assert.ok(existsSync(new URL(file, document)), link);
+      else assert.ok(headings.has(section ?? ''), link);
+    }
+  });
+
+  test('names the attributes that go before the file', () => {
+    for (const attribute of pageAttributes)
+      assert.match(text, new RegExp(`^\\| \`${attribute}\` `, 'm'));
+  });
+
+  test('says which keys of a report can have another name', () => {
+    for (const key of reportKeys) assert.ok(ids.has(key), key);
+  });
+
   test('names every key', () => {
     const places: readonly (readonly [prefix: string, path: readonly (string | number)[]])[] = [
       ['', []],
@@ -105,5 +143,11 @@ suite('the documentation of the configuration', () => {
       wrong.map((part) => 'tenent' in part),
       [true],
     );
+  });
+
+  test('is not the only place with examples: those of the first page work as they stand', () => {
+    const samples = samplesIn(readme);
+    assert.ok(samples.length > 0);
+    for (const sample of samples) assert.deepEqual(checkConfig(sample), []);
   });
 });

@@ -6,24 +6,26 @@ import fc from 'fast-check';
 
 import {configJsonSchema} from '../json-schema/config-json-schema.ts';
 import {checkConfig} from './check-config.ts';
+import {anySettings} from './any-settings.fixture.ts';
 import {counted} from './counted.fixture.ts';
 import {configCases, shortestConfig} from './config-cases.ts';
 import {anyForm} from './form/any-form.fixture.ts';
 import {anyFinder} from './finder/any-finder.fixture.ts';
 import {isUsableFinder} from './finder/is-usable-finder.ts';
-import {configStructure} from './generated/config-structure.ts';
 import {finderStructure} from './generated/finder-structure.ts';
 import {formStructure} from './generated/form-structure.ts';
-import {hasPlainForm} from './has-plain-form.ts';
+import {themeStructure} from './generated/theme-structure.ts';
+import {isPlainConfig} from './is-plain-config.ts';
 import {isUsableConfig} from './is-usable-config.ts';
-import {isUsableForm} from './is-usable-form.ts';
 import {fits} from './structure.ts';
+import {isUsableTheme} from './theme/is-usable-theme.ts';
+import {wholeStructure} from './whole-structure.ts';
 
-/** As a page does it: the form looks at the form, the finder at the finder. */
+/** As a page does it: the form looks at nearly all, the finder at the finder, the theme at the theme. */
 const isUsable = (value: unknown) =>
-  isUsableConfig(value) &&
-  (hasPlainForm(value) || isUsableForm(value)) &&
-  (value.finder === undefined || isUsableFinder(value.finder));
+  (isPlainConfig(value) || isUsableConfig(value)) &&
+  (value.finder === undefined || isUsableFinder(value.finder)) &&
+  (value.theme === undefined || isUsableTheme(value.theme));
 
 const hasNoError = (value: unknown) => checkConfig(value).every(({level}) => level !== 'error');
 
@@ -33,10 +35,13 @@ const formOf = (value: unknown): unknown =>
   typeof value === 'object' && value !== null ? ((value as {form?: unknown}).form ?? {}) : {};
 const finderOf = (value: unknown): unknown =>
   typeof value === 'object' && value !== null ? ((value as {finder?: unknown}).finder ?? {}) : {};
+const themeOf = (value: unknown): unknown =>
+  typeof value === 'object' && value !== null ? ((value as {theme?: unknown}).theme ?? {}) : {};
 const fitsAll = (value: unknown) =>
-  fits(configStructure, value) &&
+  fits(wholeStructure, value) &&
   fits(formStructure, formOf(value)) &&
-  fits(finderStructure, finderOf(value));
+  fits(finderStructure, finderOf(value)) &&
+  fits(themeStructure, themeOf(value));
 
 for (const {name, value} of configCases)
   test(`a page and the command line judge alike: ${name}`, () => {
@@ -104,6 +109,34 @@ test('whatever a city sets about its finder, pages and the command line agree', 
     {numRuns: 2_000},
   );
   assert.ok(usable > 100, `only ${usable} of them can be used`);
+});
+
+test('whatever a city sets besides, pages and the command line agree', () => {
+  let usable = 0;
+  const [recipient] = shortestConfig['recipients'] as readonly Record<string, unknown>[];
+  const {keys: _, ...withoutKeys} = recipient ?? {};
+  fc.assert(
+    fc.property(anySettings, fc.nat({max: 3}), (settings, chance) => {
+      const recipients = [chance === 0 ? withoutKeys : recipient];
+      const value = {...shortestConfig, recipients, ...settings};
+      if (isUsable(value)) usable++;
+      assert.equal(isUsable(value), hasNoError(value), JSON.stringify(checkConfig(value), null, 1));
+    }),
+    {numRuns: 2_000},
+  );
+  assert.ok(usable > 100, `only ${usable} of them can be used`);
+});
+
+test('a plain configuration is one that can be used', () => {
+  const values = configCases.map(({value}) => value).filter(isPlainConfig);
+  assert.ok(values.length > 20);
+  for (const value of values) assert.ok(isUsableConfig(value));
+});
+
+test('a theme that is not right does not take the form away', () => {
+  const value: unknown = {...shortestConfig, theme: {accent: 'url(x)'}};
+  assert.ok(isPlainConfig(value));
+  assert.equal(isUsableTheme(value.theme), false);
 });
 
 test('a finder that is not right does not take the form away', () => {

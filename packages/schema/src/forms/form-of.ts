@@ -10,8 +10,14 @@ import {withReaders} from './plain-form.ts';
 import {reordered} from './reordered.ts';
 import {isFree, staying} from './what-stays.ts';
 import {withOwnQuestions} from './with-own-questions.ts';
+import {withPlaceParts} from './with-place-parts.ts';
 import {conditionOf, withoutHidden} from './without-hidden.ts';
 import {withSteps} from './with-steps.ts';
+
+/** What a form depends on in a configuration. */
+export type FormSettings = Pick<Config, 'form' | 'recipients'> & {
+  readonly [Key in 'prefill' | 'prefillFromAddress']?: Config[Key] | undefined;
+};
 
 /** A form as a configuration wants it, and the questions in it that the configuration adds. */
 export interface BuiltForm {
@@ -62,18 +68,21 @@ const withCondition = (
 };
 
 /**
- * A form of ours with what a configuration changes about it: features, hidden, own, order, required. Pure, and
+ * A form of ours with what a configuration changes about it: features, hidden, prefilled, own, order, required. Pure, and
  * made without the questions themselves, so that they can be loaded page by page.
  *
  * What `checkConfig` refuses is passed over here: the gate, what happened, contact and consent stay as they are.
  */
 export const changedForm = (
   preset: FormDefinition<string>,
-  {form = {}, recipients}: Pick<Config, 'form' | 'recipients'>,
+  {form = {}, recipients, prefill = {}, prefillFromAddress = []}: FormSettings,
 ): BuiltForm => {
   const {hide = [], require = [], order = {}, questions: own = []} = form;
   const asked = withReaders(
-    withoutHidden(withFeatures(preset, featuresOf(form)), hide),
+    withPlaceParts(withoutHidden(withFeatures(preset, featuresOf(form)), hide), [
+      ...Object.keys(prefill),
+      ...prefillFromAddress,
+    ]),
     recipients,
   );
   const stays = staying(preset);
@@ -108,7 +117,7 @@ export const changedForm = (
  * Never throws: a page builds its form before it has checked the configuration. From what has not even the right
  * shape comes the form of ours, unchanged.
  */
-export const formOf = (config: Pick<Config, 'form' | 'recipients'>): BuiltForm => {
+export const formOf = (config: FormSettings): BuiltForm => {
   const forms: readonly FormDefinition<string>[] = Object.values(formDefinitions);
   const name = config.form?.preset ?? defaultPreset;
   const preset = forms.find(({id}) => id === name) ?? formDefinitions[defaultPreset];

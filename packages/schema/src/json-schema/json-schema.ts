@@ -8,16 +8,7 @@ export interface JsonSchema {
 /** The dialect of every schema we write. */
 export const dialect = 'https://json-schema.org/draft/2020-12/schema';
 
-// How zod writes some things, in the words that say no less: lists of one way are that way.
-const simplify = ({jsonSchema}: {jsonSchema: z.core.JSONSchema.BaseSchema}): void => {
-  const ways = jsonSchema.oneOf;
-  if (ways?.length === 1 && ways[0]) {
-    delete jsonSchema.oneOf;
-    Object.assign(jsonSchema, {...ways[0], ...jsonSchema});
-  }
-};
-
 /** Writes a zod schema as JSON Schema that gives the same verdict on every JSON value. */
 export const toJsonSchema = (schema: z.core.$ZodType): JsonSchema => ({
-  ...z.toJSONSchema(schema, {target: 'draft-2020-12', override: simplify}),
+  ...z.toJSONSchema(schema, {target: 'draft-2020-12'}),
 });

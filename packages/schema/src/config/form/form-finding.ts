@@ -1,8 +1,8 @@
-import type {Config} from '../config.ts';
+import type {FormSettings} from '../../forms/form-of.ts';
 import type {ConfigIssueCode, ConfigPath} from '../config-issue.ts';
 
 /** A configuration as far as its form depends on it. */
-export type FormPart = Pick<Config, 'form' | 'recipients'>;
+export type FormPart = FormSettings;
 
 /** Something about the form of a configuration that is wrong, without the sentence that says so. */
 export interface FormFinding {

@@ -223,6 +223,9 @@ export const configStructure: Structure = {
         "passphrase"
       ]
     },
+    "theme": {
+      "type": "object"
+    },
     "finder": {
       "type": "object"
     }
