@@ -10,8 +10,10 @@ export {
 export type {DerivedReceipt} from './receipt/derive.ts';
 export {canSeal} from './sealing/can-seal.ts';
 export {keyRefusals, checkKeys, type KeyRefusal} from './sealing/recipient-keys.ts';
+export {recipientsPin, type PinnedRecipient} from './sealing/recipients-pin.ts';
 export {recipientsFor, type ChosenRecipients} from './sealing/recipients-for.ts';
 export type {SealResult} from './sealing/seal.ts';
+export type {Connector, Delivery} from './sending/connector.ts';
 export {systemClock, type Clock} from './sending/clock.ts';
 export {browserConnection, type Connection} from './sending/connection.ts';
 export type {RefusalCode, WaitReason} from './sending/outcome.ts';

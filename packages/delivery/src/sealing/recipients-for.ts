@@ -23,6 +23,6 @@ export const recipientsFor = (
   return {
     recipients,
     ids: recipients.map(({id}) => id),
-    keys: [...new Set(recipients.flatMap(({keys}) => keys))],
+    keys: [...new Set(recipients.flatMap(({keys}) => keys ?? []))],
   };
 };

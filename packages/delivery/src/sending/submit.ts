@@ -1,7 +1,8 @@
 import type {IntakeRequest} from '@heard/schema';
 
 import {attempt} from './attempt.ts';
-import {keepTrying, type NotSent, type Persistence} from './keep-trying.ts';
+import type {Connector, Delivery} from './connector.ts';
+import {keepTrying, type NotSent} from './keep-trying.ts';
 import type {ReportStored} from './outcome.ts';
 import {readAnswer} from './read-answer.ts';
 
@@ -12,10 +13,9 @@ import {readAnswer} from './read-answer.ts';
 export type SubmitResult = (ReportStored & {readonly ok: true}) | NotSent;
 
 /** What {@link submit} needs, and what can be put in its place. */
-export interface SubmitOptions extends Persistence {
+export interface SubmitOptions extends Delivery<IntakeRequest> {
   /** The address of the intake up to and including `/v1`. */
   readonly endpoint: string;
-  readonly body: IntakeRequest;
   /** `idempotencyKey` of `deriveFromReceipt`: one key for one report, however often it is sent. */
   readonly idempotencyKey: string;
 }
@@ -35,7 +35,7 @@ export const addressOf = (endpoint: string, service: string): string =>
  * (1 s to 5 min), else 1, 2, 4 … 60 s with jitter. Follows no redirect and sends no cookie or referrer.
  * Never rejects. No result holds text of the server or of the report.
  */
-export const submit = (options: SubmitOptions): Promise<SubmitResult> => {
+export const submit: Connector<IntakeRequest, ReportStored> = (options) => {
   const {endpoint, body, idempotencyKey} = options;
   const request = {
     url: addressOf(endpoint, 'intake'),
