@@ -28,3 +28,21 @@ export const newKey = (file: string): string => {
   assert.equal(status, 0);
   return stdout.trim();
 };
+
+/** A configuration without a mistake, with two keys of its own in `daily.key` and `recovery.key`. */
+export const makeConfig = () => ({
+  version: 1,
+  tenant: 'lake-city',
+  organization: {name: 'Lake City'},
+  delivery: {connector: 'heard', endpoint: 'https://intake.example.org/v1'},
+  recipients: [
+    {
+      id: 'city',
+      name: 'Lake City',
+      purpose: 'Reads every report and answers.',
+      consent: 'by-sending',
+      keys: [newKey('daily.key'), newKey('recovery.key')],
+    },
+  ],
+  safety: {emergencyNumber: '911', exitUrl: 'https://www.example.org/'},
+});

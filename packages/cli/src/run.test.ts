@@ -30,7 +30,7 @@ test('a slip in the call is explained, and ends with 2', () => {
     [['open'], /heard open takes FILE/],
     [['open', 'a', 'b', '--key', 'c'], /heard open takes FILE/],
     [['open', 'a'], /Add --key KEYFILE/],
-    [['check-config'], /heard check-config takes FILE\|-/],
+    [['check-config'], /heard check-config takes \[--env HOST\] FILE\|-/],
     [['directory', 'build', '.'], /Add -o FILE/],
     [['\u001b[2J'], /there is no command "\\u001b\[2J"/],
   ] as const) {

@@ -2,24 +2,9 @@ import assert from 'node:assert/strict';
 import {readFileSync, writeFileSync} from 'node:fs';
 import {test} from 'node:test';
 
-import {at, heard, newKey} from '../run-heard.fixture.ts';
+import {at, heard, makeConfig} from '../run-heard.fixture.ts';
 
-const config = {
-  version: 1,
-  tenant: 'lake-city',
-  organization: {name: 'Lake City'},
-  delivery: {connector: 'heard', endpoint: 'https://intake.example.org/v1'},
-  recipients: [
-    {
-      id: 'city',
-      name: 'Lake City',
-      purpose: 'Reads every report and answers.',
-      consent: 'by-sending',
-      keys: [newKey('daily.key'), newKey('recovery.key')],
-    },
-  ],
-  safety: {emergencyNumber: '911', exitUrl: 'https://www.example.org/'},
-};
+const config = makeConfig();
 
 test('a city officer is told of every mistake in the configuration, with its place', () => {
   const good = heard(['check-config', '-'], JSON.stringify(config));
@@ -44,6 +29,58 @@ test('warnings alone do not stop anybody', () => {
   const {status, stdout} = heard(['check-config', '-'], JSON.stringify(oneKey));
   assert.equal(status, 0);
   assert.match(stdout, /^warning {2}recipients\[0\]\.keys: /m);
+});
+
+test('an operator sees where reports go from a test site', () => {
+  const file = {
+    ...config,
+    environments: [{hosts: ['staging.example.org'], endpoint: 'https://staging.example.org/v1'}],
+  };
+  const shown = (host: string) => {
+    const {status, stdout, stderr} = heard(
+      ['check-config', '-', '--env', host],
+      JSON.stringify(file),
+    );
+    assert.equal(status, 0);
+    assert.match(stderr, /^standard input: it can be used/);
+    return JSON.parse(stdout) as Record<string, unknown>;
+  };
+  const {environments: _, ...rest} = file;
+  assert.deepEqual(shown('www.example.org'), rest);
+  assert.deepEqual(shown('Staging.example.org'), {
+    ...rest,
+    delivery: {connector: 'heard', endpoint: 'https://staging.example.org/v1'},
+  });
+});
+
+test('a file with a mistake is not printed, for any host', () => {
+  const secret = /AGE-SECRET-KEY-1\S+/.exec(readFileSync(at('daily.key'), 'utf8'))?.[0] ?? '';
+  const bad = {...config, organization: {name: secret}};
+  const {status, stdout, stderr} = heard(
+    ['check-config', '-', '--env', 'a.org'],
+    JSON.stringify(bad),
+  );
+  assert.deepEqual([status, stdout], [1, '']);
+  assert.match(stderr, /organization\.name: This is a secret key/);
+  assert.ok(!stderr.includes(secret));
+});
+
+test('a misspelt key is named with the nearest one, however deep it stands', () => {
+  const {status, stdout} = heard(
+    ['check-config', '-'],
+    JSON.stringify({
+      ...config,
+      theme: {acent: 'navy'},
+      form: {
+        questions: [
+          {id: 'custom.a', kind: 'choice', label: 'A?', options: [{id: 'a', lable: 'A'}]},
+        ],
+      },
+    }),
+  );
+  assert.equal(status, 1);
+  assert.match(stdout, /theme\.acent: .*Did you mean "accent"\?/);
+  assert.match(stdout, /form\.questions\[0\]\.options\[0\]\.lable: .*Did you mean "label"\?/);
 });
 
 test('a configuration that is no JSON: line and column', () => {

@@ -4,12 +4,14 @@ import {directoryBuildCommand} from './directory-build.ts';
 import {directoryExportCommand} from './directory-export.ts';
 import {keygenCommand} from './keygen.ts';
 import {openCommand} from './open.ts';
+import {pinCommand} from './pin.ts';
 
 /** All commands, in the order in which help lists them. */
 export const commands: readonly Command[] = [
   keygenCommand,
   openCommand,
   checkConfigCommand,
+  pinCommand,
   directoryBuildCommand,
   directoryExportCommand,
 ];
