@@ -3,7 +3,8 @@ import {css} from 'lit';
 /** Buttons, and links that look like them. Never smaller than 44 pixels. */
 export const buttons = css`
   button,
-  .button {
+  .button,
+  .leave {
     display: inline-flex;
     align-items: center;
     justify-content: center;
@@ -19,7 +20,6 @@ export const buttons = css`
   .primary {
     background: var(--_accent);
     color: var(--_on-accent);
-    border-color: var(--_accent);
   }
   .primary:hover {
     background: color-mix(in srgb, var(--_accent) 86%, var(--_text));
@@ -29,11 +29,9 @@ export const buttons = css`
     padding: 8px 0;
     border: 0;
     background: none;
-    color: var(--_accent);
     font-weight: 400;
     text-align: start;
     text-decoration: underline;
-    text-underline-offset: 0.15em;
   }
   .back::before {
     margin-inline-start: 3px;

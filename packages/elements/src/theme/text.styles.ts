@@ -7,11 +7,24 @@ export const text = css`
   *::after {
     box-sizing: border-box;
   }
+  /* What a page sets on all its text must not make ours unreadable. */
   .root {
-    font-size: 1.0625em;
+    font-family: var(--heard-font, inherit);
+    font-size: max(1.0625em, 16px);
     line-height: 1.5;
     max-inline-size: 40em;
     overflow-wrap: break-word;
+    background: var(--_surface);
+    color: var(--_text);
+    text-align: start;
+    text-transform: none;
+    text-indent: 0;
+    letter-spacing: 0;
+    white-space: normal;
+    pointer-events: auto;
+    user-select: text;
+    -webkit-user-select: text;
+    -webkit-text-fill-color: currentcolor;
   }
   h2,
   h3,
@@ -62,7 +75,8 @@ export const text = css`
   ul {
     padding-inline-start: 1.25em;
   }
-  a {
+  a,
+  .link {
     color: var(--_accent);
     text-underline-offset: 0.15em;
   }
@@ -72,15 +86,11 @@ export const text = css`
   :focus {
     outline: none;
   }
-  :focus-visible {
+  :focus-visible:not(h2, h3, .quiet) {
     outline: 3px solid var(--_text);
     outline-offset: 2px;
-    box-shadow: 0 0 0 2px var(--_focus-inner);
+    box-shadow: 0 0 0 2px #ffd23f;
     border-radius: 4px;
-  }
-  :is(h2, h3, .quiet):focus-visible {
-    outline: none;
-    box-shadow: none;
   }
   .visually-hidden {
     position: absolute;

@@ -9,32 +9,24 @@ import {css} from 'lit';
 export const tokens = css`
   :host {
     --_accent: var(--heard-accent, #14557b);
-    --_on-accent: var(--heard-on-accent, #fff);
+    --_on-accent: var(--heard-on-accent, var(--_surface));
     --_surface: var(--heard-surface, #fff);
     --_text: var(--heard-text, #16212b);
     --_error: #a8201a;
-    --_good: #1b6b3a;
     --_muted: color-mix(in srgb, var(--_text) 80%, var(--_surface));
     --_control: color-mix(in srgb, var(--_text) 58%, var(--_surface));
     --_line: color-mix(in srgb, var(--_text) 18%, var(--_surface));
     --_tint: color-mix(in srgb, var(--_accent) 7%, var(--_surface));
-    --_focus-inner: #ffd23f;
     --_radius: var(--heard-radius, 8px);
     display: block;
-    box-sizing: border-box;
-    container-type: inline-size;
-    font-family: var(--heard-font, inherit);
-    color: var(--_text);
-    text-align: start;
+    container-type: inline-size !important;
   }
   @supports (color: light-dark(#000, #fff)) {
     :host {
       --_accent: var(--heard-accent, light-dark(#14557b, #8cc8ee));
-      --_on-accent: var(--heard-on-accent, light-dark(#fff, #0c1a24));
       --_surface: var(--heard-surface, light-dark(#fff, #131b22));
       --_text: var(--heard-text, light-dark(#16212b, #e9eef2));
       --_error: light-dark(#a8201a, #ffa59e);
-      --_good: light-dark(#1b6b3a, #8fd9a8);
     }
   }
   :host([hidden]) {
