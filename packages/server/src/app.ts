@@ -1,6 +1,7 @@
 import {Hono} from 'hono';
 
 import {DatabaseUnavailableError, type Database} from './database/database.ts';
+import {frameRoutes} from './frame/frame-routes.ts';
 import {anyOrigin} from './http/any-origin.ts';
 import {apiHeaders} from './http/api-headers.ts';
 import type {Env} from './http/api.ts';
@@ -24,6 +25,7 @@ export interface ServerOptions {
   /** A database in the shape that `migrate` gives it. */
   readonly database: Database;
   readonly tenants: readonly Tenant[];
+  /** Folders of files. The one at `/heard` has the built script tag, which frame documents load from there. */
   readonly sites?: readonly Site[];
   /** The origin of the inbox page, `https://intake.example.org`; without it only this machine's names log in. */
   readonly origin?: string;
@@ -52,7 +54,7 @@ const objectHeaders = {
 };
 
 /**
- * The whole server as a Hono app: the API under `/v1`, the sites everywhere else.
+ * The whole server as a Hono app: the API under `/v1`, frame documents under `/frame`, the sites everywhere else.
  *
  * It holds no state but the login limit, so that several can share one database.
  */
@@ -89,6 +91,7 @@ export function createServer({
     ...intakeRoutes(parts),
     ...objectRoutes(parts),
     ...inboxRoutes(parts),
+    ...frameRoutes(parts, sites),
   ]);
   app.all('/v1/*', (context) => problem(context, {type: 'not-found'}));
   app.all('*', serveSites(sites));

@@ -11,9 +11,13 @@ export {openPGlite} from './database/pglite-database.ts';
 export {openPostgres} from './database/postgres-database.ts';
 export type {FaultLine, Log, LogLine, RequestLine} from './http/request-log.ts';
 export type {Site} from './sites/site.ts';
+export {frameDocument, type FrameParts} from './frame/frame-document.ts';
+export {frameHeaders} from './frame/frame-headers.ts';
+export type {TenantFrame} from './frame/frame-options.ts';
 export {strictCsp, type CspOptions} from './sites/strict-csp.ts';
 export {
   findTenantMistakes,
+  type FrameAncestors,
   tenantsFromConfigs,
   type Tenant,
   type TenantRecipient,

@@ -104,6 +104,10 @@ test('what stands against a start is said in words, with exit code 1', async () 
   other.close();
   await fails({PORT: 'eighty'}, /^PORT is "eighty"/);
   await fails({HEARD_ORIGIN: 'intake.example.org/inbox'}, /^HEARD_ORIGIN is "intake.example.org/);
+  await fails(
+    {HEARD_FRAMES: 'town https://www.example.gov'},
+    /^HEARD_FRAMES names the tenant "town"/,
+  );
   await fails({HEARD_OBJECT_MB: '25 MB'}, /^HEARD_OBJECT_MB is "25 MB".*from 1 to 2047/);
   await fails({HEARD_OBJECT_MB: '50', HEARD_UNBOUND_MB: '40'}, /^HEARD_UNBOUND_MB is less than/);
   await fails({HEARD_CONFIGS: ''}, /^HEARD_CONFIGS is not set/);

@@ -1,6 +1,5 @@
 import type {RequestContext} from '../http/api.ts';
-
-const loopbackNames = ['localhost', '127.0.0.1', '[::1]'];
+import {pageOrigin} from '../http/page-origin.ts';
 
 /**
  * The origin that a login challenge is made out to; `undefined` when this request can not log in.
@@ -12,8 +11,7 @@ export function loginOrigin(
   context: RequestContext,
   configured: string | undefined,
 ): string | undefined {
-  const {origin: asked, hostname} = new URL(context.req.url);
-  const origin = configured ?? (loopbackNames.includes(hostname) ? asked : undefined);
+  const origin = pageOrigin(context, configured);
   const sentFrom = context.req.header('Origin');
   return sentFrom === undefined || sentFrom === origin ? origin : undefined;
 }

@@ -5,6 +5,7 @@ import {Config, objectSizeLimit} from '@heard/schema';
 import {defaultObjectLimits, type ObjectLimits} from '../objects/object-limits.ts';
 import {describeMistakes} from '../mistakes/describe-mistakes.ts';
 import {tenantsFromConfigs} from '../tenants/tenants.ts';
+import {readFrames, readScripts} from './frame-settings.ts';
 import {StartError} from './start-error.ts';
 import type {StartOptions} from './start-server.ts';
 
@@ -12,7 +13,7 @@ type Environment = {readonly [name: string]: string | undefined};
 
 /**
  * What the environment asks for: `PORT`, `HOST`, `DATABASE_URL` or `HEARD_DATA`, `HEARD_CONFIGS`,
- * `HEARD_ORIGIN`, `HEARD_OBJECT_MB`, `HEARD_UNBOUND_MB`. An empty variable counts as absent. Rejects with a {@link StartError} that names the
+ * `HEARD_ORIGIN`, `HEARD_OBJECT_MB`, `HEARD_UNBOUND_MB`, `HEARD_FRAMES`, `HEARD_SCRIPTS`. An empty variable counts as absent. Rejects with a {@link StartError} that names the
  * variable, or the file and every mistake in it.
  */
 export async function readSettings(environment: Environment): Promise<StartOptions> {
@@ -23,10 +24,14 @@ export async function readSettings(environment: Environment): Promise<StartOptio
   const objectLimits = readObjectLimits(read);
   const configs = await readConfigs(read('HEARD_CONFIGS'));
   for (const config of configs) checkFileLimit(config, objectLimits);
+  const host = read('HOST') ?? '127.0.0.1';
+  const frames = readFrames(read('HEARD_FRAMES'), {configs, host, origin});
+  const sites = await readScripts(read('HEARD_SCRIPTS'), frames.size > 0);
   return {
     port,
-    host: read('HOST') ?? '127.0.0.1',
-    tenants: tenantsFromConfigs(configs),
+    host,
+    tenants: tenantsFromConfigs(configs, frames),
+    sites,
     objectLimits,
     ...(origin !== undefined && {origin}),
     ...(databaseUrl === undefined

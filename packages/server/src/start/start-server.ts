@@ -8,13 +8,15 @@ import {createServer, type ServerOptions} from '../app.ts';
 import {DatabaseUnavailableError, type Database} from '../database/database.ts';
 import {faultLine} from '../http/request-log.ts';
 import {collectUnbound} from '../objects/collect-unbound.ts';
-import {findTenantMistakes} from '../tenants/tenants.ts';
+import {findTenantMistakes, type Tenant} from '../tenants/tenants.ts';
 import {everyHour, systemWait, type Wait} from './every-hour.ts';
 import {openDatabase, type DatabasePlace} from './open-database.ts';
 import {StartError} from './start-error.ts';
 
 export type StartOptions = DatabasePlace &
-  Omit<ServerOptions, 'database'> & {
+  Omit<ServerOptions, 'database' | 'tenants'> & {
+    /** Who takes reports here; or what makes that of the address at which the server answers. */
+    readonly tenants: readonly Tenant[] | ((url: string) => readonly Tenant[]);
     /** 0 takes any free port. */
     readonly port: number;
     /** The address to listen on; `127.0.0.1`, reachable from this machine only, when absent. */
@@ -43,8 +45,8 @@ export interface RunningServer {
  */
 export async function startServer(options: StartOptions): Promise<RunningServer> {
   const {port, host = '127.0.0.1', patience = 10_000} = options;
-  const mistakes = findTenantMistakes(options.tenants);
-  if (mistakes.length > 0) throw new StartError(mistakes.join('\n'));
+  // Before anything is opened, where that can be said already.
+  if (typeof options.tenants !== 'function') checkTenants(options.tenants);
 
   let app: ReturnType<typeof createServer> | undefined;
   const server = createAdaptorServer({
@@ -58,8 +60,11 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
   await listen(server, port, host);
   let database: Database;
   try {
+    const {tenants: given} = options;
+    const tenants = typeof given === 'function' ? given(urlOf(server, host)) : given;
+    checkTenants(tenants);
     database = await openDatabase(options);
-    app = createServer({...options, database});
+    app = createServer({...options, tenants, database});
   } catch (error) {
     await end(0);
     throw error;
@@ -81,6 +86,11 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
     },
   };
 }
+
+const checkTenants = (tenants: readonly Tenant[]): void => {
+  const mistakes = findTenantMistakes(tenants);
+  if (mistakes.length > 0) throw new StartError(mistakes.join('\n'));
+};
 
 const sweep = async (
   database: Database,

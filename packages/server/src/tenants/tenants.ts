@@ -1,10 +1,14 @@
 import type {Config} from '@heard/schema';
 import {Encrypter} from 'age-encryption';
 
+import {frameMistakes, type TenantFrame} from '../frame/frame-options.ts';
+
 /** One organization at this intake, and who reads what is sent to it. */
 export interface Tenant {
   readonly id: string;
   readonly recipients: readonly TenantRecipient[];
+  /** The form for pages of others; they can not frame it, when absent. */
+  readonly frame?: TenantFrame;
 }
 
 /** Somebody who reads reports: by `id` in the API, by any of its public age keys at the login. */
@@ -13,19 +17,27 @@ export interface TenantRecipient {
   readonly keys: readonly string[];
 }
 
+/** Which pages may frame the form of which tenant: their exact origins, by the tenant's id. */
+export type FrameAncestors = ReadonlyMap<string, readonly string[]>;
+
 /**
- * The tenants that public configuration files describe, one a file.
+ * The tenants that public configuration files describe, one a file, and the pages that may frame their forms.
  *
  * @example
  * const tenants = tenantsFromConfigs([JSON.parse(await readFile('heard.config.json', 'utf8'))]);
  */
 export const tenantsFromConfigs = (
-  configs: readonly Pick<Config, 'tenant' | 'recipients'>[],
+  configs: readonly Config[],
+  frames: FrameAncestors = new Map(),
 ): Tenant[] =>
-  configs.map(({tenant, recipients}) => ({
-    id: tenant,
-    recipients: recipients.map(({id, keys}) => ({id, keys})),
-  }));
+  configs.map((config) => {
+    const ancestors = frames.get(config.tenant);
+    return {
+      id: config.tenant,
+      recipients: config.recipients.map(({id, keys = []}) => ({id, keys})),
+      ...(ancestors && {frame: {config, ancestors}}),
+    };
+  });
 
 const isUsableKey = (key: string): boolean => {
   try {
@@ -41,12 +53,14 @@ function* mistakesOf(tenants: readonly Tenant[]): Generator<string> {
   for (const tenant of tenants) {
     if (tenantIds.has(tenant.id)) yield `Two configurations have the tenant "${tenant.id}".`;
     tenantIds.add(tenant.id);
+    if (tenant.frame) yield* frameMistakes(tenant.id, tenant.frame);
     const recipientIds = new Set<string>();
     const ownerOfKey = new Map<string, string>();
     for (const {id, keys} of tenant.recipients) {
       const name = `recipient "${id}" of tenant "${tenant.id}"`;
       if (recipientIds.has(id)) yield `There are two of ${name}.`;
       recipientIds.add(id);
+      if (keys.length === 0) yield `There is no public key for ${name}.`;
       for (const key of keys) {
         if (!isUsableKey(key))
           yield `A key of ${name} is not a public age key: ${key.slice(0, 12)}…`;
