@@ -4,5 +4,4 @@ export const aroundWords = ({msg}: Localizer) => ({
   findHelp: msg('Find help without reporting', {
     desc: 'Button on the first page: opens a list of services nearby.',
   }),
-  thereIsHelp: msg('There is help for this. You can call or text any time, also without a report.'),
 });

@@ -4,8 +4,8 @@ import {warnOnce, type Mistake} from '../page/mistake.ts';
 import {retryingLoader} from '../page/retrying-loader.ts';
 import type {ReportFormController} from './report-form-controller.ts';
 
-const importCheck = () => import('./config-mistake.ts');
-const loadCheck = retryingLoader(importCheck);
+const importTelling = () => import('./tell-mistakes.ts');
+const loadTelling = retryingLoader(importTelling);
 
 // Where an embedder tries things out. A person who reports does not pay for the check with bytes: before it goes out, the
 // configuration is checked here or with `heard check-config`.
@@ -21,19 +21,12 @@ export const checkForGood = async (
   config: Config,
   isWrong = isTryingOut(),
 ): Promise<void> => {
-  if (!isWrong) return;
-  const {configMistake} = await loadCheck();
-  const mistake = await configMistake(config);
-  // Once the person has begun, Send says it, so that no answer vanishes from the screen.
-  if (mistake && form.ready?.config === config && form.state.status === 'gate') form.fail(mistake);
+  if (isWrong) await (await loadTelling()).failIfWrong(form, config);
 };
 
-/** A report did not go out: tells the embedder why, by all mistakes of the configuration if it has some. */
-export const explain = async (form: ReportFormController, mistake: Mistake): Promise<void> => {
-  const config = form.ready?.config;
-  const found = await loadCheck().then(
-    ({configMistake}) => config && configMistake(config),
-    () => undefined,
+/** A report did not go out: tells the embedder why. */
+export const explain = (form: ReportFormController, mistake: Mistake): Promise<void> =>
+  loadTelling().then(
+    (telling) => telling.explain(form, mistake),
+    () => warnOnce(form.host, mistake),
   );
-  await warnOnce(form.host, found ?? mistake);
-};

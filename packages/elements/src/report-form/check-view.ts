@@ -49,7 +49,8 @@ const moreView = (view: View, more: readonly Step<string>[]) => {
 export const checkView = (view: View, answers: AnswerLookup) => {
   const {controller, ready, localizer, headingLevel} = view;
   const words = checkWords(localizer);
-  const {steps, details, last} = ready.form;
+  // Pages that nobody has to see are in it, too: all that is sent stands here.
+  const {steps, details, last} = ready.definition!;
   const rows = [
     ...summaryRows(view, answers, steps),
     ...summaryRows(view, answers, details).filter(({lines}) => lines.length),
@@ -60,7 +61,7 @@ export const checkView = (view: View, answers: AnswerLookup) => {
     ${pageHeading(headingLevel, words.title)}
     <dl class="rows">
       ${rows.map(
-        ({step, title, lines}) =>
+        ({step, title, lines, givenBy}) =>
           html`<div class="row">
             <dt>${title}</dt>
             <dd translate="no">
@@ -71,14 +72,17 @@ export const checkView = (view: View, answers: AnswerLookup) => {
               }
             </dd>
             <dd class="change">
-              <button
-                type="button"
-                class="link"
-                aria-label=${changeLabel(localizer, title)}
-                @click=${() => void controller.wish({type: 'change', step})}
-              >
-                ${words.change}
-              </button>
+              ${
+                givenBy ??
+                html`<button
+                  type="button"
+                  class="link"
+                  aria-label=${changeLabel(localizer, title)}
+                  @click=${() => void controller.wish({type: 'change', step})}
+                >
+                  ${words.change}
+                </button>`
+              }
             </dd>
           </div>`,
       )}

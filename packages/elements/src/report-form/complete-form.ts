@@ -4,20 +4,20 @@ import {
   hateIncidentShort,
   plainForm,
   type Config,
-  type FormDefinition,
+  type Question,
   type Recipient,
 } from '@heard/schema';
 
 import {retryingLoader} from '../page/retrying-loader.ts';
-import type {AskedQuestion} from '../questions/question-words.ts';
+import {themeWhenSet} from '../theme/theme-when-set.ts';
 import {checkForGood} from './check-for-good.ts';
+import type {CityForm} from './city-form.ts';
 import {firstPart, type FormPart} from './first-part.ts';
 import type {ReadyForm} from './ready-form.ts';
 import type {ReportFormController} from './report-form-controller.ts';
+import {sidePages} from './side-pages.ts';
 
 const importChanges = () => import('./changes-part.ts');
-const importDrafts = () => import('./drafts-around.ts');
-const loadDraftsAround = retryingLoader(importDrafts);
 const importFull = () => import('./full-form-part.ts');
 const loadChanges = retryingLoader(importChanges);
 const loadFull = retryingLoader(importFull);
@@ -26,40 +26,41 @@ const loadFull = retryingLoader(importFull);
 export const recipientsToAsk = (config: Config): readonly Recipient[] =>
   config.recipients.filter(({consent}) => consent === 'ask');
 
-/** A form as a configuration wants it, with its own questions and words. */
-interface CityForm extends Pick<ReadyForm, 'ownWords' | 'reworded' | 'sayInstead' | 'stepWords'> {
-  readonly definition: FormDefinition<string>;
-  readonly own: Readonly<Record<string, AskedQuestion>>;
-}
-
-const formFor = async (config: Config): Promise<CityForm | undefined> => {
-  const {form, recipients} = config;
-  const preset = hasPlainForm(config) ? (form?.preset ?? defaultPreset) : undefined;
+const formFor = async (
+  form: ReportFormController,
+  config: Config,
+  further: FormPart,
+): Promise<CityForm | undefined> => {
+  const {delivery, environments, recipients} = config;
+  const isPlain =
+    delivery.connector === 'heard' &&
+    !environments &&
+    !form.host.hasAttribute('form') &&
+    hasPlainForm(config);
+  const preset = isPlain ? (config.form?.preset ?? defaultPreset) : undefined;
   if (preset === hateIncidentShort.id)
-    return {definition: plainForm(hateIncidentShort, recipients), own: {}};
-  if (preset === 'hate-incident') {
-    const {hateIncident, stepWords} = await loadFull();
-    return {definition: plainForm(hateIncident, recipients), own: {}, stepWords};
-  }
-  const {formOf, ownQuestions, ownWords, reworded, sayInstead, stepWords} = await loadChanges();
-  try {
-    return {
-      definition: formOf(config).definition,
-      own: ownQuestions(config),
-      ownWords: ownWords(config),
-      reworded: (asked) => reworded(asked, config),
-      sayInstead,
-      stepWords,
-    };
-  } catch {
-    // Of a wrong shape: nothing that was loaded again would help.
-    return undefined;
-  }
+    return {definition: plainForm(hateIncidentShort, recipients)};
+  if (preset !== 'hate-incident') return (await loadChanges()).cityForm(form, config, further);
+  const {hateIncident, stepWords} = await loadFull();
+  return {definition: plainForm(hateIncident, recipients), stepWords};
 };
 
-/** Takes up questions in the words of the configuration. */
+/** Takes up questions, their words and fields that were loaded. */
+export const takeUp = (form: ReportFormController, {asked, fields}: FormPart) => {
+  form.part = {asked: {...form.part.asked, ...asked}, fields: {...form.part.fields, ...fields}};
+  if (form.ready) {
+    const questions = Object.fromEntries(
+      Object.entries(form.part.asked).map(([id, {question}]): [string, Question] => [id, question]),
+    );
+    form.ready = {...form.ready, form: {...form.ready.form, questions}};
+  }
+  form.host.requestUpdate();
+};
+
+/** Takes them up in the words of the configuration. */
 export const addPart = (form: ReportFormController, {reworded}: ReadyForm, part: FormPart) =>
-  form.add(
+  takeUp(
+    form,
     reworded
       ? {
           ...part,
@@ -76,25 +77,24 @@ export const completeForm = async (
   {config}: ReadyForm,
   further: FormPart,
 ) => {
-  const cityForm = await formFor(config);
+  themeWhenSet(form.host, config.theme);
+  const cityForm = await formFor(form, config, further);
   const {ready} = form;
   // Another configuration came meanwhile, or this one is complete.
   if (ready?.config !== config || ready.definition) return;
   if (!cityForm) return checkForGood(form, config, true);
-  const {definition, own, ...changed} = cityForm;
+  const {own, shown, ...changed} = cityForm;
+  const {definition} = changed;
   form.ready = {
     ...ready,
     ...changed,
-    definition,
-    form: {...ready.form, ...definition, given: definition.given ?? {}},
+    form: {...ready.form, ...definition, given: definition.given ?? {}, ...shown},
   };
   addPart(form, form.ready, {
-    asked: {...firstPart.asked, ...further.asked, ...own},
-    fields: further.fields,
+    asked: {...firstPart.asked, ...further.asked, ...own?.asked},
+    fields: {...further.fields, ...own?.fields},
   });
-  // Without them the form is what it is everywhere else.
-  if ((config.drafts ?? 'off') !== 'off')
-    loadDraftsAround()
-      .then(({addDrafts}) => addDrafts(form))
-      .catch(() => undefined);
+  // Without it the form is what it is everywhere else.
+  if ((config.drafts ?? 'off') !== 'off' || form.host.hasAttribute('more-events'))
+    void sidePages.load(form.host).then(() => sidePages.now?.addBeside(form));
 };

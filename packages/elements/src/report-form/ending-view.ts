@@ -24,7 +24,7 @@ export const endingView = (
     case 'refused':
       return troubleView(view, state);
     case 'sent':
-      return sentView(view, state.receipt);
+      return view.ready.backEnd?.sentView(view) ?? sentView(view, state.receipt);
     default:
       return sidePages.now!.sideView(view, state);
   }

@@ -18,7 +18,7 @@ export const changeLabel = ({msg}: Localizer, what: string) =>
 
 export const sendingWords = ({msg}: Localizer) => ({
   title: msg('Sending your report'),
-  sealing: msg('Locking your report…', {desc: 'The report is being encrypted.'}),
+  sealing: msg('Getting your report ready…', {desc: 'Just before it is sent.'}),
   sending: msg('Your report is on its way…'),
   waiting: msg('The connection is not working. Your report has not been confirmed yet.'),
   keep: msg('Keep this page open. Your answers are still here.'),

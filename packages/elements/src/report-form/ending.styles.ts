@@ -23,7 +23,7 @@ export const endingStyles = css`
     padding-block: 12px;
     border-block-end: 1px solid var(--_line);
   }
-  .row dt {
+  dt {
     font-weight: 650;
   }
   .row .line {
@@ -54,9 +54,6 @@ export const endingStyles = css`
   .readers > div + div {
     border-block-start: 1px solid var(--_line);
   }
-  .readers dt {
-    font-weight: 650;
-  }
   .pages {
     columns: 2 16em;
     padding: 0;
@@ -64,9 +61,6 @@ export const endingStyles = css`
   }
   .pages li {
     break-inside: avoid;
-  }
-  .pages button {
-    text-align: start;
   }
   .code {
     font-size: 1.25em;

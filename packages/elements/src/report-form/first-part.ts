@@ -29,7 +29,8 @@ export const firstForm: Form = {
 };
 
 /** Whether a configuration begins with {@link firstForm} as it is: with a standard form and nothing changed. */
-export const startsPlainly = ({form}: Config): boolean =>
+export const startsPlainly = ({form, prefill}: Config): boolean =>
+  !prefill &&
   Object.keys(form ?? {}).every(
     (key) => key === 'preset' && String(form?.preset).startsWith('hate-incident'),
   );

@@ -14,7 +14,7 @@ import type {View} from './view.ts';
  */
 export const gateView = (view: View, easy?: Partial<ReturnType<typeof gateWords>>) => {
   const {controller, ready, localizer, headingLevel} = view;
-  const {safety, notices, drafts} = ready.config;
+  const {safety, notices, drafts, delivery} = ready.config;
   const words = {...gateWords(localizer), ...easy};
   const {locale} = localizer;
   return html`
@@ -41,7 +41,7 @@ export const gateView = (view: View, easy?: Partial<ReturnType<typeof gateWords>
             </li>`,
         )}
       </ul>
-      <p>${words.sealed}</p>
+      ${delivery.connector === 'heard' ? html`<p>${words.sealed}</p>` : nothing}
       ${[notices?.readers, notices?.confidentiality, notices?.policeReport, notices?.retention].map(
         (notice) => notice && html`<p>${inLocale(notice, locale)}</p>`,
       )}

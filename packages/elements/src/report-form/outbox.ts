@@ -4,8 +4,7 @@ import {
   recipientsFor,
   submit,
   toBase64,
-  type ReceiptCode,
-  type SubmitOptions,
+  type Connector,
 } from '@heard/delivery';
 import {deriveFromReceipt, sealReport} from '@heard/delivery/sealing';
 import {composeReport, type AnswerLookup} from '@heard/schema';
@@ -13,6 +12,7 @@ import {composeReport, type AnswerLookup} from '@heard/schema';
 import type {FileSender, FilesNotSent} from '../media/send-files.ts';
 import type {Mistake} from '../page/mistake.ts';
 import {retryingLoader} from '../page/retrying-loader.ts';
+import type {PackedReport} from './back-end.ts';
 import type {SendingPhase} from './first-flow.ts';
 import type {ReadyForm} from './ready-form.ts';
 
@@ -20,11 +20,6 @@ const importHelpFor = () => import('./help-for-part.ts');
 const loadHelpFor = retryingLoader(importHelpFor);
 const importFiles = () => import('../media/send-files.ts');
 const loadFiles = retryingLoader(importFiles);
-
-/** A report as it goes out. Sent again as it is, it is stored once. */
-interface SealedReport extends Pick<SubmitOptions, 'endpoint' | 'idempotencyKey' | 'body'> {
-  readonly receipt: ReceiptCode;
-}
 
 // Nobody's report hangs on it: without the code for it, all help is offered.
 const helpThatFits = (answers: AnswerLookup) =>
@@ -38,7 +33,7 @@ export class Outbox {
   /** Sends the files of the report, once there were any. */
   files: FileSender | undefined;
   readonly #wake = createWake();
-  #sealed: SealedReport | undefined;
+  #packed: PackedReport | undefined;
   #attempts = new AbortController();
 
   /**
@@ -55,21 +50,28 @@ export class Outbox {
   ): Promise<SendingPhase> {
     this.#attempts = new AbortController();
     const {signal} = this.#attempts;
-    const sealed = this.#sealed ?? (await this.#seal(ready, answers, locale, tell));
-    if ('end' in sealed) {
-      if (sealed.mistake) warn(sealed.mistake);
-      return sealed.end;
+    const packed = this.#packed ?? (await this.#pack(ready, answers, locale, tell));
+    if (packed.receipt === undefined) {
+      if (packed.mistake) warn(packed.mistake);
+      return packed.end;
     }
     // The person left meanwhile: nothing of the report is kept.
     if (signal.aborted) return {status: 'parked', maybe: false};
-    this.#sealed = sealed;
+    this.#packed = packed;
     let maybe = false;
-    const {receipt, ...request} = sealed;
-    const result = await submit({
+    const {receipt, connector = submit as Connector<unknown>, ...request} = packed;
+    const result = await connector({
       ...request,
       signal,
       wake: this.#wake,
       onProgress: (progress) => {
+        if (!maybe && progress.state === 'waiting')
+          warn({
+            reason: 'unreachable',
+            what: 'intake',
+            url: request.endpoint,
+            cause: progress.reason,
+          });
         // Whoever waits has sent before, and does not know what became of it.
         maybe ||= progress.state === 'waiting';
         tell(
@@ -98,15 +100,15 @@ export class Outbox {
    * Makes the report from the answers and seals it to everybody who may read it, once its files have arrived. It
    * can't when the keys are not usable: a mistake in the configuration, never of the person.
    */
-  async #seal(
-    {config, base, definition, form, ownWords}: ReadyForm,
+  async #pack(
+    {config, base, definition, endpoint: ofHost, form, ownWords, backEnd}: ReadyForm,
     answers: AnswerLookup,
     uiLocale: string,
     tell: (phase: SendingPhase) => void,
-  ): Promise<SealedReport | FilesNotSent> {
+  ): Promise<PackedReport | FilesNotSent> {
     const {signal} = this.#attempts;
     const {tenant} = config;
-    const endpoint = new URL(config.delivery.endpoint, base).href.replace(/\/$/, '');
+    const endpoint = new URL(ofHost ?? config.delivery.endpoint, base).href;
     const receipt = createReceipt();
     const {lookup, idempotencyKey, replyTo} = await deriveFromReceipt(receipt, tenant);
     let report = composeReport({
@@ -132,13 +134,13 @@ export class Outbox {
       if (!sent.ok) return sent;
       ({report, objects} = sent);
     }
+    const packed = {endpoint, idempotencyKey, receipt, body};
+    if (backEnd) return backEnd.pack(packed, report, keys);
     const result = await sealReport(report, keys);
     if (!result.ok)
       return {ok: false, end: {status: 'refused'}, mistake: {reason: 'wrong', what: 'keys'}};
     return {
-      endpoint,
-      idempotencyKey,
-      receipt,
+      ...packed,
       body: {...body, sealed: toBase64(result.sealed), ...(objects && {objects: [...objects]})},
     };
   }
@@ -155,6 +157,6 @@ export class Outbox {
 
   /** The answers changed or are gone: the next report is sealed anew. */
   forget() {
-    this.#sealed = undefined;
+    this.#packed = undefined;
   }
 }

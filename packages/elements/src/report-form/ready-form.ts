@@ -1,8 +1,9 @@
-import type {Config, FormDefinition, OwnWords, Recipient} from '@heard/schema';
+import type {AnswerLookup, Config, FormDefinition, OwnWords, Recipient} from '@heard/schema';
 
 import type {OptionView} from '../fields/field.ts';
 import type {Localizer} from '../locale/localizer.ts';
 import type {AskedQuestion} from '../questions/question-words.ts';
+import type {BackEnd} from './back-end.ts';
 import type {Form} from './first-flow.ts';
 import type {stepWords} from './step.messages.ts';
 import type {View} from './view.ts';
@@ -22,6 +23,12 @@ export interface ReadyForm {
   readonly reworded?: (asked: AskedQuestion) => AskedQuestion;
   /** The way to say what happened instead of writing it, where the form takes files. */
   readonly sayInstead?: (view: View) => unknown;
+  /** Answers that the configuration gives for good. */
+  readonly locked?: AnswerLookup;
+  /** Where reports go from this host, if not where they go from others. */
+  readonly endpoint?: string;
+  /** Where reports go and what the form says of it, where that is no intake. */
+  readonly backEnd?: BackEnd | undefined;
   /** The form with the questions that are loaded so far. */
   readonly form: Form;
 }

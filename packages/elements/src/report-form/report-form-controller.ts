@@ -1,9 +1,9 @@
 import {canSeal} from '@heard/delivery';
-import {isAnswered, type Config, type Question} from '@heard/schema';
+import {isAnswered, type Config} from '@heard/schema';
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
 import {loadConfig} from '../config/load-config.ts';
-import type {Localizer} from '../locale/localizer.ts';
+import type {LocaleController} from '../locale/locale-controller.ts';
 import type {MatchingHelp} from '../matching-help/matching-help.ts';
 import {warnOnce, type Mistake} from '../page/mistake.ts';
 import {nextTask} from '../page/next-task.ts';
@@ -26,12 +26,18 @@ import type {Wish} from './steer.ts';
 type FurtherPart = typeof import('./further-part.ts');
 type ErrorsPart = typeof import('./errors-part.ts');
 
-// Not in the class: the compiler leaves the address of an import in a field as it is.
 const importFurther = () => import('./further-part.ts');
+const loadFurther = retryingLoader(importFurther);
+const importSecurePage = () => import('./secure-page/secure-page-part.ts');
+const importPin = () => import('./pin-part.ts');
+const loadPin = retryingLoader(importPin);
 
 /** An element that shows a form. */
 export type ReportFormHost = ReactiveControllerHost &
-  HTMLElement & {readonly config: string | Config | undefined};
+  HTMLElement & {
+    readonly config: string | Config | undefined;
+    readonly recipientsPin?: string | null | undefined;
+  };
 
 /**
  * Runs one report form: loads what it needs, and keeps the answers in memory. The element only draws what it
@@ -39,9 +45,9 @@ export type ReportFormHost = ReactiveControllerHost &
  */
 export class ReportFormController implements ReactiveController {
   readonly host: ReportFormHost;
-  readonly localizer: Localizer;
-  readonly #loadFurther = retryingLoader(importFurther);
+  readonly localizer: LocaleController;
   #source: string | Config | undefined;
+  #pin: string | null | undefined;
   #connection = new AbortController();
 
   state: FormState = initialState;
@@ -63,8 +69,10 @@ export class ReportFormController implements ReactiveController {
   help: MatchingHelp | undefined;
   /** The next page could not be loaded. */
   restMissing = false;
+  /** What parts that load later remember hangs on this object. Another one means that all is forgotten. */
+  visit: object = {};
 
-  constructor(host: ReportFormHost, localizer: Localizer) {
+  constructor(host: ReportFormHost, localizer: LocaleController) {
     this.host = host;
     this.localizer = localizer;
     host.addController(this);
@@ -95,22 +103,39 @@ export class ReportFormController implements ReactiveController {
   }
 
   hostUpdate() {
-    if (this.host.config !== this.#source) void this.load();
+    if (this.host.config !== this.#source || this.host.recipientsPin !== this.#pin)
+      void this.load();
   }
 
   /** Loads the configuration, unless the form stands already. */
   async load(): Promise<void> {
-    const source = this.host.config;
-    if (this.ready && source === this.#source) return;
+    const {config: source, recipientsPin: pin} = this.host;
+    if (this.ready && source === this.#source && pin === this.#pin) return;
     this.#source = source;
+    this.#pin = pin;
     this.ready = undefined;
-    const loaded = await loadConfig(source);
+    let loaded = await loadConfig(source);
+    // Where nothing can be sealed, nothing can be hashed either: that is said below.
+    if (loaded.ok && pin != null && canSeal())
+      try {
+        loaded = await (await loadPin()).pinned(loaded, pin, this.host);
+      } catch (error) {
+        const cause = String(error);
+        loaded = {ok: false, mistake: {reason: 'unreachable', what: 'pin', url: '', cause}};
+      }
     await nextTask();
-    if (source !== this.#source || this.ready) return;
+    if (source !== this.#source || pin !== this.#pin || this.ready) return;
     if (!loaded.ok) return this.fail(loaded.mistake);
-    if (!canSeal()) return this.fail({reason: 'wrong', what: 'insecure-page'});
+    if (!canSeal()) {
+      this.fail({reason: 'wrong', what: 'insecure-page'});
+      return importSecurePage().then(
+        ({offerSecurePage}) => offerSecurePage(this),
+        () => {},
+      );
+    }
     const {config, base} = loaded;
     this.ready = {config, base, form: firstForm};
+    void this.localizer.offer(config.locales);
     this.host.requestUpdate();
     await this.host.updateComplete;
     try {
@@ -121,9 +146,10 @@ export class ReportFormController implements ReactiveController {
     }
   }
 
-  /** Opens the first question: at once, unless the configuration has one of its own. */
+  /** Opens the first question: at once, unless the configuration or the tag wants another one. */
   begin() {
-    if (this.ready && startsPlainly(this.ready.config)) this.do({type: 'begin'});
+    if (this.ready && !this.host.hasAttribute('form') && startsPlainly(this.ready.config))
+      this.do({type: 'begin'});
     else void this.wish('begin');
   }
 
@@ -166,6 +192,7 @@ export class ReportFormController implements ReactiveController {
     this.outbox?.forget();
     this.help = undefined;
     this.restMissing = false;
+    this.visit = {};
     this.do({type: 'leave'});
   }
 
@@ -182,21 +209,6 @@ export class ReportFormController implements ReactiveController {
     return this.state !== before;
   }
 
-  /** Takes up questions, their words and fields that were loaded. */
-  add({asked, fields}: FormPart) {
-    this.part = {asked: {...this.part.asked, ...asked}, fields: {...this.part.fields, ...fields}};
-    if (this.ready) {
-      const questions = Object.fromEntries(
-        Object.entries(this.part.asked).map(([id, {question}]): [string, Question] => [
-          id,
-          question,
-        ]),
-      );
-      this.ready = {...this.ready, form: {...this.ready.form, questions}};
-    }
-    this.host.requestUpdate();
-  }
-
   /** The configuration can't be used: what stands between the tags is shown instead. */
   fail(mistake: Mistake) {
     void warnOnce(this.host, mistake);
@@ -207,7 +219,7 @@ export class ReportFormController implements ReactiveController {
   }
 
   async #addFurther(): Promise<FurtherPart> {
-    const further = await this.#loadFurther();
+    const further = await loadFurther();
     // In steps, between which the person is heard: they read or write meanwhile.
     if (!this.around) await nextTask();
     this.further = further;

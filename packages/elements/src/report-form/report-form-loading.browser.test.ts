@@ -53,7 +53,7 @@ describe('while the rest of the form loads', () => {
 
     await form.send();
     await sealing.asked;
-    expect(form.announcements()).to.deep.equal(['Locking your report…']);
+    expect(form.announcements()).to.deep.equal(['Getting your report ready…']);
     window.dispatchEvent(new PageTransitionEvent('pagehide', {persisted: true}));
     window.dispatchEvent(new PageTransitionEvent('pageshow', {persisted: true}));
     await form.page('We cleared this page when you left it');

@@ -1,13 +1,12 @@
 import {clearPage, showForm} from '@heard/testing/drivers';
 import {
-  ConsoleListener,
   makeConfig,
   openSent,
   outOfOrder,
   refuses,
   takes,
   TestIntake,
-  TestNetwork,
+  watchedPage,
 } from '@heard/testing/fixtures';
 import {sendKeys} from '@web/test-runner-commands';
 import {expect} from 'chai';
@@ -32,24 +31,18 @@ const heardByHosts = [
   ...['paste', 'copy', 'cut', 'dragstart', 'dragend', 'drop', 'toggle', 'beforetoggle'],
   ...['click', 'mousedown', 'mouseup', 'pointerdown', 'pointerup', 'focusin', 'focusout'],
   ...[
+    'heard-report-submitting',
     'heard-report-submitted',
     'heard-form-unavailable',
+    'heard-step-shown',
+    'heard-locale-changed',
     'heard-load-failed',
     'lit-localize-status',
   ],
   ...['message', 'storage', 'hashchange', 'popstate', 'error', 'unhandledrejection'],
 ];
 
-const network = new TestNetwork();
-const heard = new ConsoleListener();
-before(() => network.start());
-after(() => network.stop());
-beforeEach(() => heard.start());
-afterEach(() => {
-  heard.stop();
-  clearPage();
-  network.reset();
-});
+const {network, heard} = watchedPage(clearPage);
 
 /** Everything reachable from an event that is text, but not what is inside our element. */
 const textOf = (event: Event): string => {
@@ -117,7 +110,7 @@ describe('what a person enters', () => {
     const {config, hotlineKey} = await makeConfig({ask: true});
     const intake = new TestIntake();
     network.use(...intake.handlers);
-    const form = await showForm({config});
+    const form = await showForm({config, attributes: {'more-events': ''}});
 
     await form.begin();
     await form.tick('Insults, slurs or name-calling');

@@ -1,8 +1,7 @@
-import {clearPage, showForm} from '@heard/testing/drivers';
+import {clearPage} from '@heard/testing/drivers';
 import {
   answerIsLost,
   answersHtml,
-  ConsoleListener,
   held,
   makeConfig,
   openSent,
@@ -10,13 +9,14 @@ import {
   refuses,
   takes,
   TestIntake,
-  TestNetwork,
+  watchedPage,
   unreachable,
   type IntakeAnswer,
 } from '@heard/testing/fixtures';
 import {expect} from 'chai';
 
 import './define.ts';
+import {atCheckPage, expectSameReport} from './to-be-sent.fixture.ts';
 
 const arrived = 'Your report has arrived';
 const onTheWay = 'Sending your report';
@@ -27,16 +27,7 @@ const waiting = 'The connection is not working. Your report has not been confirm
 /** Long enough that no test sees it end by itself. */
 const longAfter = 300;
 
-const network = new TestNetwork();
-const heard = new ConsoleListener();
-before(() => network.start());
-after(() => network.stop());
-beforeEach(() => heard.start());
-afterEach(() => {
-  heard.stop();
-  clearPage();
-  network.reset();
-});
+const {network, heard} = watchedPage(clearPage);
 
 /** A person at the page where answers are checked, before an intake that will answer like this. */
 const aboutToSend = async (...answers: IntakeAnswer[]) => {
@@ -44,27 +35,11 @@ const aboutToSend = async (...answers: IntakeAnswer[]) => {
   const intake = new TestIntake();
   intake.answers(...answers);
   network.use(...intake.handlers);
-  const form = await showForm({config: test.config});
-  await form.begin();
-  await form.write('At the bus stop.');
-  await form.continue();
-  await form.choose('No, I want to stay anonymous');
-  await form.continue();
-  await form.continue();
-  expect(form.heading()).to.equal('Check your answers');
-  return {...test, form, intake};
+  return {...test, form: await atCheckPage(test.config), intake};
 };
 
 const waits = (form: Awaited<ReturnType<typeof aboutToSend>>['form']) =>
   form.until('the wait for the next attempt', () => form.announcements()[0]?.includes(waiting));
-
-/** Every request was the same report: the same key and the same bytes. */
-const expectSameReport = ({received, stored}: TestIntake, times: number) => {
-  expect(received).to.have.length(times);
-  expect(new Set(received.map(({idempotencyKey}) => idempotencyKey)).size).to.equal(1);
-  expect(new Set(received.map(({text}) => text)).size).to.equal(1);
-  expect(stored).to.equal(1);
-};
 
 describe('a person sends a report', () => {
   it('and presses twice: it goes out once', async () => {

@@ -2,8 +2,6 @@ import {css} from 'lit';
 
 export const reportFormStyles = css`
   .surface {
-    background: var(--_surface);
-    color: var(--_text);
     border: 1px solid var(--_line);
     border-radius: calc(var(--_radius) * 1.5);
     padding: clamp(16px, 5cqi, 40px);
@@ -29,30 +27,24 @@ export const reportFormStyles = css`
   }
   .leave {
     pointer-events: auto;
-    display: inline-flex;
-    align-items: center;
     min-block-size: 44px;
     padding: 8px 16px;
-    border: 2px solid var(--_text);
-    border-radius: var(--_radius);
+    border-color: var(--_text);
     background: var(--_surface);
     color: var(--_text);
-    font-weight: 600;
-    text-decoration: none;
   }
   .leave:hover {
     background: var(--_tint);
-  }
-  :is(.page-heading, .field, .summary) {
-    scroll-margin-block-start: 72px;
   }
   .help {
     border-block: 1px solid var(--_line);
     padding-block: 4px;
   }
-  .help summary {
+  :is(.help summary, .lines a) {
     min-block-size: 44px;
     padding-block: 10px;
+  }
+  .help summary {
     color: var(--_accent);
     font-weight: 600;
     cursor: pointer;
@@ -67,9 +59,7 @@ export const reportFormStyles = css`
     gap: 0 12px;
     align-items: center;
   }
-  .lines li a {
+  .lines a {
     display: inline-block;
-    min-block-size: 44px;
-    padding-block: 10px;
   }
 `;

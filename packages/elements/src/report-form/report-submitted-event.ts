@@ -1,11 +1,13 @@
+import type {ReportIds} from './report-ids.ts';
+
 /**
- * A report has arrived at the intake. Details hold ids only: nothing that the person entered, and not the
- * receipt code.
+ * A report has arrived at the intake. Dispatched once for each report, right before the page with its code is drawn.
  */
 export class ReportSubmittedEvent extends Event {
-  readonly detail: {readonly form: string; readonly tenant: string};
+  /** Ids only: nothing that the person entered, and not the receipt code. */
+  readonly detail: ReportIds;
 
-  constructor(detail: ReportSubmittedEvent['detail']) {
+  constructor(detail: ReportIds) {
     super('heard-report-submitted', {bubbles: true, composed: true});
     this.detail = detail;
   }

@@ -2,6 +2,7 @@ import {explain} from './check-for-good.ts';
 import {Outbox} from './outbox.ts';
 import type {ReadyForm} from './ready-form.ts';
 import type {ReportFormController} from './report-form-controller.ts';
+import {reportIds} from './report-ids.ts';
 import {ReportSubmittedEvent} from './report-submitted-event.ts';
 
 /** Seals the answers and sends them, telling the form what is going on. */
@@ -16,7 +17,5 @@ export const sendReport = async (form: ReportFormController, ready: ReadyForm): 
   );
   if (!form.move(end) || end.status !== 'sent') return;
   form.drafts?.end('sent');
-  form.host.dispatchEvent(
-    new ReportSubmittedEvent({form: ready.definition!.id, tenant: ready.config.tenant}),
-  );
+  form.host.dispatchEvent(new ReportSubmittedEvent(reportIds(ready)));
 };

@@ -6,6 +6,8 @@ import {addPart} from './complete-form.ts';
 import {pageOf, type Action, type Form} from './first-flow.ts';
 import {listOf, reduce, visibleSteps} from './flow.ts';
 import type {ReportFormController} from './report-form-controller.ts';
+import {reportIds} from './report-ids.ts';
+import {ReportSubmittingEvent} from './report-submitting-event.ts';
 import {sidePages} from './side-pages.ts';
 
 const importSealing = () => import('./sealing-part.ts');
@@ -105,11 +107,16 @@ const send = async (form: ReportFormController) => {
   if (!form.move({status: 'sealing'})) return;
   const sealing = form.state;
   try {
+    const event = new ReportSubmittingEvent(reportIds(ready));
+    if (!form.host.dispatchEvent(event) || (await Promise.all(event.decisions)).includes(false)) {
+      await sidePages.load(form.host);
+      return await sidePages.now!.stopped(form, sealing);
+    }
     const {sendReport} = await loadSealing();
     // The person left while it loaded: there is nothing to send.
     if (form.state === sealing) await sendReport(form, ready);
   } catch {
-    // The code that seals did not load: nothing was sent, and trying again loads it again.
+    // Code did not load: nothing was sent, and trying again loads it again.
     form.move({status: 'parked', maybe: false});
   }
 };

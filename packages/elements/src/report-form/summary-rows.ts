@@ -13,9 +13,12 @@ export interface SummaryRow {
   readonly step: string;
   readonly title: string;
   readonly lines: readonly string[];
+  /** Who gave the answer, where the person can not change it. */
+  readonly givenBy?: string | undefined;
 }
 
-const linesOf = (
+/** An answer in words. */
+export const linesOf = (
   {lines}: AskedQuestion,
   answer: unknown,
   options: readonly OptionView[],
@@ -42,6 +45,7 @@ export const summaryRows = (
           step: step.id,
           title: words.summary ?? words.label,
           lines: linesOf(asked, answers[question.id], options, localizer),
+          givenBy: asked.givenBy?.(localizer),
         },
       ];
     }),
@@ -49,7 +53,7 @@ export const summaryRows = (
 
 /** Every answer that was given, page by page. */
 export const givenRows = (view: View, answers: AnswerLookup): readonly SummaryRow[] => {
-  const {steps, details, last} = view.ready.form;
+  const {steps, details, last} = view.ready.definition!;
   return [steps, details, last]
     .flatMap((list) => summaryRows(view, answers, list))
     .filter(({lines}) => lines.length);

@@ -49,7 +49,9 @@ export const whoSeesWhat = (view: View, answers: AnswerLookup): readonly Seen[] 
       .map((recipient) => ({who: name(recipient), what: [words.nothing]})),
     ...agreed('consent.police', words.thePolice),
     ...agreed('consent.statistics', words.theNumbers),
-    {who: words.everyoneElse, what: [words.locked]},
+    ...(ready.backEnd?.others(localizer, words) ?? [
+      {who: words.everyoneElse, what: [words.locked]},
+    ]),
   ];
 };
 

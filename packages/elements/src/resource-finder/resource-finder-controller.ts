@@ -5,6 +5,7 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
 import {loadConfig} from '../config/load-config.ts';
 import {warnOnce, type Mistake} from '../page/mistake.ts';
+import {themeWhenSet} from '../theme/theme-when-set.ts';
 import {Asking, type Asked} from './asking.ts';
 import type {ServiceShelf} from './finder-view.ts';
 import {FinderUnavailableEvent} from './finder-unavailable-event.ts';
@@ -98,6 +99,7 @@ export class ResourceFinderController implements ReactiveController, ServiceShel
     if (!loaded.ok) return this.#fail(loaded.mistake);
     const {config, base} = loaded;
     Object.assign(this, {config, base});
+    themeWhenSet(this.host, config.theme);
     // Numbers to call need nothing but the configuration.
     this.host.requestUpdate();
     const opened = await loadSource(config, base);

@@ -5,13 +5,7 @@ import {
   ResourceFinderDriver,
   type ResourceFinderLike,
 } from '@heard/testing/drivers';
-import {
-  ConsoleListener,
-  makeConfig,
-  packedDirectory,
-  smallDirectory,
-  TestNetwork,
-} from '@heard/testing/fixtures';
+import {makeConfig, packedDirectory, smallDirectory, watchedPage} from '@heard/testing/fixtures';
 import {expect} from 'chai';
 import {http, HttpResponse} from 'msw';
 
@@ -21,16 +15,9 @@ import './filters/filters-part.ts';
 import './place/place-part.ts';
 import './service/service-part.ts';
 
-const network = new TestNetwork();
-const heard = new ConsoleListener();
-before(() => network.start());
-after(() => network.stop());
-beforeEach(() => heard.start());
-afterEach(() => {
-  heard.stop();
+const {network, heard} = watchedPage(() => {
   document.body.replaceChildren();
   document.documentElement.lang = 'en';
-  network.reset();
 });
 
 let files = 0;
@@ -263,7 +250,10 @@ describe('a person looks for help, and nobody learns for what', () => {
     const events: string[] = [];
     const note = (event: Event) =>
       events.push(`${event.type} ${JSON.stringify((event as CustomEvent).detail)}`);
-    const types = ['input', 'change', 'keydown', 'click', 'heard-finder-unavailable'];
+    const types = [
+      ...['input', 'change', 'keydown', 'click'],
+      ...['heard-finder-unavailable', 'heard-results-shown', 'heard-locale-changed'],
+    ];
     for (const type of types) document.body.addEventListener(type, note);
     const before = history.length;
     const finder = await show();

@@ -37,8 +37,8 @@ export const resourceFinderStyles = css`
     min-block-size: 44px;
     margin-block-start: 4px;
   }
-  .facts a,
-  .plain a {
+  :is(.facts, .plain, .crisis) a,
+  .crisis summary {
     display: inline-flex;
     align-items: center;
     min-block-size: 44px;
@@ -60,9 +60,6 @@ export const resourceFinderStyles = css`
     align-items: center;
   }
   .crisis :is(a, summary) {
-    display: inline-flex;
-    align-items: center;
-    min-block-size: 44px;
     font-weight: 650;
   }
   .crisis > [open] {
@@ -122,7 +119,7 @@ export const resourceFinderStyles = css`
   }
   .badge.open {
     border-color: currentColor;
-    color: var(--_good);
+    color: var(--_good, color-mix(in srgb, #2fae63 45%, var(--_text)));
     font-weight: 650;
   }
   .badge.open::before {

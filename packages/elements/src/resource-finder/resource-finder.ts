@@ -16,6 +16,11 @@ import {resourceFinderStyles} from './resource-finder.styles.ts';
 import {resultsView} from './results-view.ts';
 import {loadPart, loadParts, parts} from './tools.ts';
 
+// Whoever has the element has its events by name.
+export type {LocaleChangedEvent} from '../locale/locale-changed-event.ts';
+export type {FinderUnavailableEvent} from './finder-unavailable-event.ts';
+export type {ResultsShownEvent} from './results-shown-event.ts';
+
 let count = 0;
 
 /**
@@ -29,12 +34,24 @@ let count = 0;
  * and whenever it can't be had.
  *
  * @slot - What is shown when the finder can't be: another way to find help.
- * @event {FinderUnavailableEvent} heard-finder-unavailable - The finder can't be shown.
- * @cssproperty --heard-accent - The color of buttons and links.
- * @cssproperty --heard-surface - The background.
+ * @attr {boolean} more-events - Also dispatches the events that are there for statistics alone.
+ * @event {FinderUnavailableEvent} heard-finder-unavailable - The finder can't be shown; the content between the tags is.
+ * @event {ResultsShownEvent} heard-results-shown - A search has come to rest, and found something or nothing. Only with `more-events`.
+ * @event {LocaleChangedEvent} heard-locale-changed - The language on screen is another than before. Only with `more-events`.
+ * @cssproperty --heard-accent - The color of buttons, links and what is chosen.
+ * @cssproperty --heard-on-accent - The color of text on the accent; the surface by default.
+ * @cssproperty --heard-surface - The ground behind everything.
  * @cssproperty --heard-text - The color of text.
+ * @cssproperty --heard-muted - The color of hints.
+ * @cssproperty --heard-line - The color of lines between things.
+ * @cssproperty --heard-error - The color of errors and of danger.
+ * @cssproperty --heard-good - The color of what is open now.
+ * @cssproperty --heard-focus - The color of the ring around what has the focus; that of text by default.
+ * @cssproperty --heard-contrast - The least contrast of text: 4.5 by default, or 7.
  * @cssproperty --heard-radius - The radius of corners.
  * @cssproperty --heard-font - The font; the page's own by default.
+ * @csspart surface - Everything that we draw.
+ * @csspart heading - The heading of the page on screen.
  */
 export class ResourceFinderElement extends LitElement {
   static override readonly properties = {
@@ -68,10 +85,34 @@ export class ResourceFinderElement extends LitElement {
     this.headingLevel = 3;
   }
 
+  /**
+   * Looks for words, as if the person had typed them: they stand in the search box. Called before the directory is there,
+   * it waits for that. Where the configuration names a server to ask, the words go there.
+   */
+  search(text: string): void {
+    this.#finder.close();
+    void this.#finder.look({text});
+  }
+
+  /** Forgets what was looked for, chosen and opened, and shows the list from its beginning. */
+  reset(): void {
+    this.#finder.forget();
+    void this.#finder.ask();
+  }
+
+  /**
+   * Moves the focus into the finder: to the heading of the service that is open, else into the search box. Does nothing
+   * while there is neither.
+   */
+  override focus(options?: FocusOptions): void {
+    const root = this.shadowRoot;
+    const heading = root?.querySelector<HTMLElement>('.page-heading');
+    if (heading) focusText(heading, options);
+    else root?.querySelector<HTMLElement>('[type=search]')?.focus(options);
+  }
+
   protected override createRenderRoot() {
-    const root = super.createRenderRoot() as ShadowRoot;
-    keepInside(root);
-    return root;
+    return keepInside(super.createRenderRoot() as ShadowRoot);
   }
 
   protected override willUpdate() {
@@ -86,7 +127,7 @@ export class ResourceFinderElement extends LitElement {
     const {locale, dir, status} = this.#localizer;
     // A short wait with the fallback is kinder than a flash of the wrong language.
     if (!config || (status === 'loading' && !this.#isShown)) return html`<slot></slot>`;
-    return html`<div class="root finder stack" lang=${locale} dir=${dir}>
+    return html`<div class="root finder stack" part="surface" lang=${locale} dir=${dir}>
         ${crisisLines(this.#localizer, config)}
         ${source ? this.#page() : isUnavailable ? this.#unavailable() : nothing}
       </div>
@@ -124,10 +165,8 @@ export class ResourceFinderElement extends LitElement {
     if (opened === this.#opened) return;
     const id = this.#opened?.service.id;
     this.#opened = opened;
-    if (opened) {
-      const heading = this.renderRoot.querySelector<HTMLElement>('.page-heading');
-      if (heading) focusText(heading);
-    } else this.#titleOf(id)?.focus();
+    if (opened) this.focus();
+    else this.#titleOf(id)?.focus();
   }
 
   /** Loads what shows a service, once for each try to open one. */

@@ -46,7 +46,7 @@ export const loadPart = async (
 export const loadParts = (view: FinderView): void => {
   const loadAll = () => {
     for (const name of ['filters', 'place', 'service'] as const)
-      void load(view.controller.host, name);
+      void load(view.controller.host, name).then(() => parts.filters.now?.tellIfWanted(view));
     view.localizer.more?.()?.catch(() => undefined);
     // What a search takes comes along: the first letter should not wait for it.
     const {source} = view.controller;

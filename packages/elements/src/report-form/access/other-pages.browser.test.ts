@@ -1,13 +1,12 @@
 import {clearPage, showForm, type ReportFormDriver} from '@heard/testing/drivers';
 import {
-  ConsoleListener,
   makeConfig,
   outOfOrder,
   refuses,
   takes,
   TestIntake,
-  TestNetwork,
   type IntakeAnswer,
+  watchedPage,
 } from '@heard/testing/fixtures';
 import {expect} from 'chai';
 
@@ -17,16 +16,7 @@ import {compareWithEngine, entriesOf} from './engine-comparison.fixture.ts';
 import {expectKept} from './kept-text.fixture.ts';
 import {linesOf} from './outline.fixture.ts';
 
-const network = new TestNetwork();
-const heard = new ConsoleListener();
-before(() => network.start());
-after(() => network.stop());
-beforeEach(() => heard.start());
-afterEach(() => {
-  heard.stop();
-  clearPage();
-  network.reset();
-});
+const {network} = watchedPage(clearPage);
 
 const open = async (answer: IntakeAnswer = takes) => {
   const {config} = await makeConfig({ask: true});

@@ -86,7 +86,7 @@ const forms: Readonly<Record<string, unknown>> = {
   'C02 contact details required': {require: ['contact.name']},
 };
 
-describe('a form that a hostile configuration asks for', () => {
+describe('C02 C03 C15 C16 C19 C20: a form that a hostile configuration asks for', () => {
   for (const [name, form] of Object.entries(forms))
     it(`${name}: is refused whole, with what stands between the tags in its place`, async () => {
       const unavailable = new Promise<Event>((resolve) =>
@@ -104,6 +104,62 @@ describe('a form that a hostile configuration asks for', () => {
     });
 });
 
+const secret = `AGE-SECRET-KEY-1${'Q'.repeat(58)}`;
+const readBy = (...keys: readonly unknown[]) => ({
+  recipients: [{id: 'city', name: 'City', consent: 'by-sending', keys}],
+});
+const classic = `age1${'q'.repeat(58)}`;
+
+/** What stands beside the form in a file. */
+const files: Readonly<Record<string, object>> = {
+  'C02 a test site that stands twice': {
+    environments: [
+      {hosts: ['a.example.org'], endpoint: '/v1'},
+      {hosts: ['a.example.org'], endpoint: '/v1'},
+    ],
+  },
+  'C02 a header that lets everybody in': {
+    delivery: {connector: 'json', endpoint: '/in', headers: {Authorization: 'x'}},
+  },
+  'C02 a frame that is a script': {frame: ['javascript', 'window.__xss=1'].join(':')},
+  'C02 a story that nobody told': {prefill: {'incident.narrative': 'It was me.'}},
+  'C02 a lock on whether to be contacted': {locked: ['contact.preference']},
+  'C02 a place to be contacted from the address': {prefillFromAddress: ['contact.methods']},
+  'C03 an answer to __proto__': JSON.parse('{"prefill": {"__proto__": "x"}}') as object,
+  'C04 a file of version 2': {version: 2},
+  'C04 a file of version 2 with settings of its own': {version: 2, readers: []},
+  'C04 a version in words': {version: '1'},
+  'C05 no recipient': {recipients: []},
+  'C05 recipients that are null': {recipients: null},
+  'C05 a recipient without a key': readBy(),
+  'C05 a key that is cut off': readBy('age1qqqq'),
+  'C05 a key of another kind': readBy('ssh-ed25519 AAAAC3NzaC1lZDI1NTE5'),
+  'C05 a secret key': readBy(classic, secret),
+  'C05 a secret key in small letters': readBy(secret.toLowerCase()),
+  'C05 a secret key somewhere else': {notices: {readers: `Write to ${secret}`}},
+  'C20 two recipients of one name': {
+    recipients: [...readBy(classic).recipients, ...readBy(`age1${'p'.repeat(58)}`).recipients],
+  },
+};
+
+describe('C02 C03 C04 C05 C20: a hostile configuration', () => {
+  for (const [name, parts] of Object.entries(files))
+    it(`${name}: takes no report, says what to mend, and gives no secret away`, async () => {
+      const unavailable = new Promise<Event>((resolve) =>
+        document.addEventListener('heard-form-unavailable', resolve, {once: true}),
+      );
+      const element = putForm({config: {...config, ...parts}});
+      await unavailable;
+      await element.updateComplete;
+      expect(fallbackIsVisible(element)).to.equal(true);
+      expect(new ReportFormDriver(element).isShown()).to.equal(false);
+      expect(heard.lines.join('\n')).not.to.match(/AGE-SECRET|QQQQ/iu);
+      for (const request of await network.seen())
+        expect(request).not.to.match(/AGE-SECRET|QQQQ|\/v1\//iu);
+      expect(Object.keys(Object.prototype)).to.deep.equal([]);
+    });
+});
+
 describe('addresses of a hostile configuration', () => {
   const addresses = [
     'javascript:window.__xss=1',
@@ -116,6 +172,22 @@ describe('addresses of a hostile configuration', () => {
     'http://plain.example/',
     '//elsewhere.example/',
     'blob:https://elsewhere.example/x',
+    '\tjavascript:window.__xss=1',
+    'java\tscript:window.__xss=1',
+    '\u0001javascript:window.__xss=1',
+    'javascript&colon;window.__xss=1',
+    'javascript%3Awindow.__xss=1',
+    '\u00a0javascript:window.__xss=1',
+    'ｊavascript:window.__xss=1',
+    'jar:https://elsewhere.example/x!/y',
+    'about:blank',
+    'filesystem:https://elsewhere.example/x',
+    'view-source:https://elsewhere.example/',
+    'intent://elsewhere.example/#Intent;end',
+    'ms-settings:privacy',
+    'ftp://elsewhere.example/',
+    'data:,x',
+    '\\\\elsewhere.example\\x',
   ];
   for (const href of addresses)
     it(`C18 ${JSON.stringify(href)} is no link of the form, not even before the check`, async () => {

@@ -5,6 +5,7 @@ import {filtersStyles} from './filters.styles.ts';
 export {chips} from './chips.ts';
 export {panel} from './filters-panel.ts';
 export {nothingFound, suggestion} from './no-match.ts';
+export {tellIfWanted} from './tell-if-wanted.ts';
 
 /** Adds the looks of what shows here. */
 export const dress = (root: ShadowRoot): void => addStyles(root, filtersStyles);
