@@ -1,5 +1,10 @@
+export {LocaleChangedEvent} from './locale/locale-changed-event.ts';
 export {FormUnavailableEvent} from './report-form/form-unavailable-event.ts';
 export {ReportFormElement} from './report-form/report-form.ts';
+export type {ReportIds} from './report-form/report-ids.ts';
 export {ReportSubmittedEvent} from './report-form/report-submitted-event.ts';
+export {ReportSubmittingEvent} from './report-form/report-submitting-event.ts';
+export {StepShownEvent} from './report-form/step-shown-event.ts';
 export {FinderUnavailableEvent} from './resource-finder/finder-unavailable-event.ts';
 export {ResourceFinderElement} from './resource-finder/resource-finder.ts';
+export {ResultsShownEvent} from './resource-finder/results-shown-event.ts';

@@ -229,6 +229,45 @@ describe('the form appears', () => {
     await form.until('the other number', () => form.has('link', '112'));
   });
 
+  it('C01 when the sign-in page of a hotel is gone', async () => {
+    let answer: () => Response = () => HttpResponse.html('<!doctype html><p>Free Wi-Fi</p>');
+    const event = unavailable();
+    const element = putForm({config: serve(() => answer())});
+    expect(await event).to.deep.equal({reason: 'wrong'});
+    expect(fallbackIsVisible(element)).to.equal(true);
+    answer = () => HttpResponse.json(valid);
+    window.dispatchEvent(new Event('online'));
+    await ReportFormDriver.at(element);
+    expect(fallbackIsVisible(element)).to.equal(false);
+  });
+
+  it('from a file that the browser asks about each time, and that nobody learns anything from', async () => {
+    const asked: Request[] = [];
+    const name = `/settings/city-${++files}.json`;
+    network.use(
+      http.get(name, ({request}) => {
+        asked.push(request);
+        return HttpResponse.json(valid);
+      }),
+    );
+    await ReportFormDriver.at(putForm({config: name}));
+    expect(asked.map(({cache, credentials}) => [cache, credentials])).to.deep.equal([
+      ['no-cache', 'omit'],
+    ]);
+    expect(asked[0]?.headers.has('referer')).to.equal(false);
+  });
+
+  it('and stays as it was, also when the file changes meanwhile', async () => {
+    let name = 'City of Lake City';
+    const config = serve(() => HttpResponse.json({...valid, organization: {name}}));
+    await ReportFormDriver.at(putForm({config}));
+    name = 'Somebody else';
+    window.dispatchEvent(new Event('online'));
+    await ReportFormDriver.at(putForm({config}));
+    const asked = (await network.seen()).filter((request) => request.includes(config));
+    expect(asked).to.have.length(1);
+  });
+
   it('from one request for two tags that name the same file', async () => {
     const config = serve(() => HttpResponse.json(valid));
     const elements = [putForm({config}), putForm({config})];

@@ -43,8 +43,15 @@ const parsed = (text: string, base: string, url?: string): LoadedConfig => {
 const fetchConfig = async (url: string): Promise<LoadedConfig> => {
   let text: string;
   try {
-    const response = await fetch(url, {credentials: 'omit', referrerPolicy: 'no-referrer'});
-    if (!response.ok) throw new Error(String(response.status));
+    const response = await fetch(url, {
+      // Kept by the browser, but asked about each time: a key that was exchanged is in use on the next page.
+      cache: 'no-cache',
+      credentials: 'omit',
+      referrerPolicy: 'no-referrer',
+      // A host that never answers is as good as none: it is asked again once the page is online.
+      signal: AbortSignal.timeout(15_000),
+    });
+    if (!response.ok) throw new Error(`${response.status}`);
     text = await response.text();
   } catch (error) {
     const cause = String(error);

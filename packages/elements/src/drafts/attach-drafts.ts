@@ -34,7 +34,8 @@ export const attachDrafts = async (
       const isThere = [...steps, ...details, ...last].some(({id}) => id === step);
       return form.wish({
         type: 'restore',
-        answers,
+        // What the configuration gives for good may have changed since.
+        answers: {...answers, ...form.ready?.locked},
         step: isThere ? step : (steps[0]?.id ?? step),
       });
     },

@@ -55,7 +55,7 @@ export type Field = (props: FieldProps<never>) => TemplateResult;
 
 /** A heading of the embedder's level. Focus goes to it when its page appears. */
 export const pageHeading = (level: number, words: unknown): TemplateResult =>
-  html`<h2 class="page-heading" aria-level=${level}>${words}</h2>`;
+  html`<h2 class="page-heading" part="heading" aria-level=${level}>${words}</h2>`;
 
 /** The hint of a field. */
 export const fieldHint = (props: FieldFrame) => ({

@@ -1,5 +1,5 @@
 import type {AnswerLookup} from '@heard/schema';
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 
 import {retryingLoader} from '../page/retrying-loader.ts';
 import type {View} from '../report-form/view.ts';
@@ -15,7 +15,7 @@ const keepButton = (
   label: string,
   said: {readonly done: string; readonly not: string},
   keep: (part: KeepingPart, root: ShadowRoot) => unknown,
-): TemplateResult => {
+): TemplateResult | typeof nothing => {
   const press = async (event: Event) => {
     const button = event.currentTarget as HTMLElement;
     const status = button.closest('.keep')!.querySelector('[role=status]')!;
@@ -30,6 +30,10 @@ const keepButton = (
   return html`<button type="button" class="secondary" @click=${press}>${label}</button>`;
 };
 
+/** A frame that is apart from its page may open no window, the browser's for printing included. */
+const printButton: typeof keepButton = (...all) =>
+  origin === 'null' ? nothing : keepButton(...all);
+
 /** Offers a copy of the answers, with a warning first: nobody should leave one behind by accident. */
 export const keepCopy = (view: View, answers: AnswerLookup): TemplateResult => {
   const words = keepWords(view.localizer);
@@ -39,7 +43,7 @@ export const keepCopy = (view: View, answers: AnswerLookup): TemplateResult => {
       ${keepButton(words.save, {done: words.saved, not: words.notNow}, (part, root) =>
         part.saveAnswers(root, view, answers),
       )}
-      ${keepButton(words.print, {done: '', not: words.notNow}, (part, root) =>
+      ${printButton(words.print, {done: '', not: words.notNow}, (part, root) =>
         part.printAnswers(root, view, answers),
       )}
     </div>
@@ -55,7 +59,7 @@ export const keepCode = ({localizer}: View, code: string): TemplateResult => {
       ${keepButton(words.saveCode, {done: words.saved, not: words.notNow}, (part, root) =>
         part.saveCode(root, code),
       )}
-      ${keepButton(words.printCode, {done: '', not: words.notNow}, (part, root) =>
+      ${printButton(words.printCode, {done: '', not: words.notNow}, (part, root) =>
         part.printCode(root, localizer, code),
       )}
     </div>

@@ -16,6 +16,9 @@ export interface Language extends LocaleModule {
  */
 export type LocaleLoaders = Readonly<Record<string, () => Promise<Language>>>;
 
+/** How long a page waits for its language, in milliseconds. */
+const patience = 2500;
+
 const importTranslated = () => import('./translated-localizer.ts');
 const loadTranslated = retryingLoader(importTranslated);
 
@@ -122,6 +125,11 @@ export class LocaleController implements ReactiveController, Localizer {
     if (wanted === this.#wanted && !(again && this.status === 'error')) return;
     this.#wanted = wanted;
     this.#become('loading');
+    // Who waits longer gets what there is; the language takes its place whenever it comes.
+    setTimeout(
+      () => wanted === this.#wanted && this.status === 'loading' && this.#become('error'),
+      patience,
+    );
     try {
       const localizer =
         wanted === sourceLocale ? sourceLocalizer : await load(wanted, this.#loaders);

@@ -1,12 +1,11 @@
 import {
   answerIsLost,
   answersHtml,
-  ConsoleListener,
   held,
   outOfOrder,
   refuses,
   takes,
-  TestNetwork,
+  watchedPage,
 } from '@heard/testing/fixtures';
 import type {ReportFormDriver} from '@heard/testing/drivers';
 import {expect} from 'chai';
@@ -24,16 +23,7 @@ import {
   type FileSetting,
 } from './file-setting.fixture.ts';
 
-const network = new TestNetwork();
-const heard = new ConsoleListener();
-before(() => network.start());
-after(() => network.stop());
-beforeEach(() => heard.start());
-afterEach(() => {
-  heard.stop();
-  clearPage();
-  network.reset();
-});
+const {network, heard} = watchedPage(clearPage);
 
 const arrived = 'Your report has arrived';
 const notSent = 'Your report was not sent';

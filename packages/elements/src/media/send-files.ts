@@ -27,6 +27,8 @@ export interface FileJob {
 /** How it ended without success. */
 export interface FilesNotSent {
   readonly ok: false;
+  /** What is packed has one. */
+  readonly receipt?: never;
   /** For the person. It names the file that is to blame, if one is. */
   readonly end: SendingPhase;
   /** What the embedder has to mend, if anything. */

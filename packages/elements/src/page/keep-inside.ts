@@ -5,7 +5,8 @@ const told =
  * Keeps what people type and tick from bubbling out to the page, where tag managers and session replay listen.
  * A script of the host that listens in the capture phase still hears it; only frame mode separates them.
  */
-export const keepInside = (root: ShadowRoot): void => {
+export const keepInside = (root: ShadowRoot): ShadowRoot => {
   for (const type of told.split(' '))
     root.addEventListener(type, (event) => event.stopPropagation());
+  return root;
 };

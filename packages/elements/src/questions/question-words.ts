@@ -115,6 +115,8 @@ export interface AskedQuestion {
   ) => readonly string[];
   /** How this question is drawn, if not like others of its kind. */
   readonly field?: Field;
+  /** Who gave the answer, where the person can not change it. */
+  readonly givenBy?: Words<string>;
 }
 
 /** {@link QuestionWords} where the question is known only at run time. */

@@ -40,7 +40,7 @@ const block = (className: string) => {
 const frames = async () => {
   for (let each = 0; each < 8; each++) {
     await new Promise((resolve) => requestAnimationFrame(resolve));
-    await import('./keep-in-reach.ts');
+    await import('./keep-in-reach-part.ts');
   }
 };
 
@@ -78,6 +78,14 @@ describe('the way out', () => {
     await frames();
     expect(isInReach(form)).to.equal(true);
     expect(floats(form), 'it sticks by itself').to.equal(false);
+  });
+
+  it('is left to the page around, where the form is in a frame', async () => {
+    const form = await show();
+    form.toggleAttribute('framed');
+    block('header');
+    await frames();
+    expect(floats(form)).to.equal(false);
   });
 
   for (const cover of ['header', 'chat'])

@@ -1,9 +1,4 @@
-import type {ReactiveController} from 'lit';
-
 import {freeCorner} from './boxes.ts';
-import {addStyles} from '../page/add-styles.ts';
-import type {GuardedForm} from './guarded-form.ts';
-import {floatingStyles} from './keep-in-reach.styles.ts';
 import {isOnTop} from './is-on-top.ts';
 import {changes, onBanners} from './reach-changes.ts';
 import {isWithin, seenPart, type Box} from './seen-part.ts';
@@ -21,11 +16,14 @@ const focusedBox = (): Box | undefined => {
  * away or a keyboard takes the room, it goes to the top layer, which lies over everything, into a corner
  * where it does not lie on what has the focus. Nothing else moves meanwhile.
  *
+ * It knows nothing of Lit, since the page around a frame uses it too: whoever draws the link calls its three verbs, and
+ * brings the `floatingStyles`.
+ *
  * It looks when something may have changed, once a frame at most, and only while the form is on screen. A
  * modal dialog of the host makes everything else on the page dead to clicks; then Shift is left.
  */
-export class KeepInReach implements ReactiveController {
-  readonly #form: GuardedForm;
+export class KeepInReach {
+  readonly #host: HTMLElement;
   readonly #onScreen = new IntersectionObserver((entries) => this.#enter(entries));
   readonly #mutations = new MutationObserver(() => this.#lookSoon());
   #listening: AbortController | undefined;
@@ -33,14 +31,12 @@ export class KeepInReach implements ReactiveController {
   #floating: HTMLElement | undefined;
   #size = {width: 0, height: 0};
 
-  constructor(form: GuardedForm) {
-    this.#form = form;
-    addStyles(form.host.shadowRoot!, floatingStyles);
-    form.host.addController(this);
+  constructor(host: HTMLElement) {
+    this.#host = host;
   }
 
   hostConnected() {
-    this.#onScreen.observe(this.#form.host);
+    this.#onScreen.observe(this.#host);
   }
 
   hostDisconnected() {
@@ -83,7 +79,7 @@ export class KeepInReach implements ReactiveController {
   }
 
   #look() {
-    const link = this.#form.host.shadowRoot?.querySelector<HTMLElement>('.leave');
+    const link = this.#host.shadowRoot?.querySelector<HTMLElement>('.leave');
     if (this.#floating !== link) this.#sink();
     if (!link) return;
     const place = this.#placeOf(link);
@@ -106,7 +102,7 @@ export class KeepInReach implements ReactiveController {
 
   /** Whether nothing of the host lies over a place in our form. */
   #isOpen(link: HTMLElement, {left, top, width, height}: Box): boolean {
-    const root = this.#form.host.shadowRoot!.querySelector('.root')!;
+    const root = this.#host.shadowRoot!.querySelector('.root')!;
     // The link itself may float over its place: look through it.
     if (this.#floating) link.style.pointerEvents = 'none';
     const isOpen = [0.1, 0.5, 0.9].every((part) =>
@@ -154,6 +150,6 @@ export class KeepInReach implements ReactiveController {
   /** A browser without a top layer: as high as it goes. A container would hold the link inside of the form. */
   #layer({parentElement: bar}: HTMLElement, zIndex: string, containerType: string) {
     if (bar) bar.style.zIndex = zIndex;
-    this.#form.host.style.setProperty('container-type', containerType);
+    this.#host.style.setProperty('container-type', containerType);
   }
 }

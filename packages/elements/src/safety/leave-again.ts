@@ -10,7 +10,7 @@ export const leaveAgain = (localizer: Localizer, exitUrl: string) => {
     root.querySelector<HTMLElement>('.leave')!.click();
     event.preventDefault();
   };
-  return html`<a class="leave-again" href=${exitUrl} rel="noreferrer" @click=${leave}
+  return html`<a class="button leave-again" href=${exitUrl} rel="noreferrer" @click=${leave}
     >${navigationWords(localizer).leave}</a
   >`;
 };

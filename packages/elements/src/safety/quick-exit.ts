@@ -1,7 +1,6 @@
 import {systemClock, type Clock} from '@heard/delivery';
 import type {ReactiveController} from 'lit';
 
-import type {GuardedForm} from './guarded-form.ts';
 import {ShiftPresses} from './shift-presses.ts';
 import {isTouchTyping} from './touch-keyboard.ts';
 
@@ -17,6 +16,13 @@ const hush = (event: Event) => {
   if (isLeaving) event.stopImmediatePropagation();
 };
 
+/** Who draws the link "Leave this page": an element of ours, or a page around a frame of ours. */
+export interface ExitHost {
+  readonly shadowRoot: ShadowRoot | null;
+  addController(controller: ReactiveController): void;
+  requestUpdate(): void;
+}
+
 /** What was said of the presses: how many are missing, or how it ended. */
 export type ExitNews = 'two-more' | 'one-more' | 'stopped' | 'practiced';
 
@@ -31,7 +37,7 @@ const watching: QuickExit[] = [];
  * Keys in text fields of a device without a keyboard of its own do not count: see {@link isTouchTyping}.
  */
 export class QuickExit implements ReactiveController {
-  readonly #form: GuardedForm;
+  readonly #form: {readonly host: ExitHost};
   readonly #clock: Clock;
   readonly #presses = new ShiftPresses();
   #connection = new AbortController();
@@ -40,7 +46,7 @@ export class QuickExit implements ReactiveController {
   #isPractice = false;
   #prepared: WeakRef<Element> | undefined;
 
-  constructor(form: GuardedForm, clock: Clock = systemClock) {
+  constructor(form: {readonly host: ExitHost}, clock: Clock = systemClock) {
     this.#form = form;
     this.#clock = clock;
     form.host.addController(this);

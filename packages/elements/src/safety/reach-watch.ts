@@ -6,7 +6,7 @@ import {isOnTop} from './is-on-top.ts';
 import {changes, onBanners} from './reach-changes.ts';
 import {isWithin, seenPart} from './seen-part.ts';
 
-const importKeeper = () => import('./keep-in-reach.ts');
+const importKeeper = () => import('./keep-in-reach-part.ts');
 const loadKeeper = retryingLoader(importKeeper);
 
 /** Whether the form is on screen, and the link is not, or something of the host lies over a part of it. */
@@ -60,7 +60,8 @@ export class ReachWatch implements ReactiveController {
   }
 
   #lookSoon() {
-    if (this.#isKept) return;
+    // The page around a frame draws the link itself.
+    if (this.#isKept || this.#form.host.hasAttribute('framed')) return;
     this.#frame ||= requestAnimationFrame(() => {
       this.#frame = 0;
       const {host} = this.#form;
@@ -71,11 +72,11 @@ export class ReachWatch implements ReactiveController {
 
   async #keep() {
     try {
-      const {KeepInReach} = await loadKeeper();
+      const {keepInReach} = await loadKeeper();
       if (this.#isKept) return;
       this.#isKept = true;
       this.hostDisconnected();
-      new KeepInReach(this.#form);
+      keepInReach(this.#form);
     } catch {
       // Offline for a moment: the next look tries again.
     }

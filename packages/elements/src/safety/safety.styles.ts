@@ -5,7 +5,8 @@ export const safetyStyles = css`
     position: relative;
   }
   /* What takes the focus is not to end up under the button that stays in sight. */
-  .root :is(a, button, input, select, textarea, summary):not(.leave) {
+  .root
+    :is(.page-heading, .field, .summary, a, button, input, select, textarea, summary):not(.leave) {
     scroll-margin-block: 72px;
   }
   .lights {
@@ -18,12 +19,9 @@ export const safetyStyles = css`
     inset-inline-end: 8px;
     z-index: 1;
     padding: 10px 16px;
-    border: 2px solid var(--_text);
-    border-radius: var(--_radius);
+    border-color: var(--_text);
     background: var(--_surface);
     color: var(--_text);
-    font-weight: 600;
-    text-decoration: none;
   }
   .leave-again:not(:focus) {
     clip-path: inset(50%);

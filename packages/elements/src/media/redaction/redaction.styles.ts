@@ -48,7 +48,7 @@ export const redactionStyles = css`
   .sheet .frame:has(:focus-visible) {
     outline: 3px solid var(--_text);
     outline-offset: 2px;
-    box-shadow: 0 0 0 2px var(--_focus-inner);
+    box-shadow: 0 0 0 2px #ffd23f;
   }
   .picture-tools.picture-tools {
     gap: 8px;

@@ -4,6 +4,7 @@ import type {Config} from '@heard/schema';
 import {expect} from 'chai';
 import {html, LitElement, nothing} from 'lit';
 
+import {LocaleController} from '../../locale/locale-controller.ts';
 import {sourceLocalizer} from '../../locale/localizer.ts';
 import {questionView} from '../../report-form/question-view.ts';
 import {ReportFormController} from '../../report-form/report-form-controller.ts';
@@ -16,7 +17,7 @@ import {canRecord} from './can-record.ts';
 class SpokenPage extends LitElement {
   config: Config | undefined;
   readonly headingLevel = 2;
-  readonly form = new ReportFormController(this, sourceLocalizer);
+  readonly form = new ReportFormController(this, new LocaleController(this, {}));
 
   get view(): View {
     const {form: controller} = this;

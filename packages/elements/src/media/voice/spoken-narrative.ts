@@ -4,7 +4,7 @@ import {repeat} from 'lit/directives/repeat.js';
 
 import type {Field, FieldProps} from '../../fields/field.ts';
 import {longTextField} from '../../fields/long-text-field.ts';
-import {addPart} from '../../report-form/complete-form.ts';
+import {addPart, takeUp} from '../../report-form/complete-form.ts';
 import {part} from '../../report-form/parts/files-part.ts';
 import type {ReadyForm} from '../../report-form/ready-form.ts';
 import type {ReportFormController} from '../../report-form/report-form-controller.ts';
@@ -53,7 +53,7 @@ export const openSpoken = async (
   if (!narrative) return;
   // The files too, so that the statement is among the answers where they are checked.
   addPart(form, ready, part(form));
-  form.add({
+  takeUp(form, {
     asked: {[incidentNarrative.id]: {...narrative, field: spokenField(desk, opener) as Field}},
     fields: {},
   });
