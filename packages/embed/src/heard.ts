@@ -1,60 +1,46 @@
-import {defineOnce} from './define.ts';
+import {findTags} from './find-tags.ts';
+import {partLoader, type PartLoader} from './part-loader.ts';
 
-/** How to load the class of each of our tags: only those on the page are loaded. */
-const loaders: Readonly<Record<string, () => Promise<CustomElementConstructor>>> = {
-  'heard-report-form': async () =>
-    (await import('@heard/elements/report-form.js')).ReportFormElement,
-  'heard-resource-finder': async () =>
-    (await import('@heard/elements/resource-finder.js')).ResourceFinderElement,
-};
+export type {LoadFailedEvent} from './load-failed-event.ts';
 
-/** The code of a tag could not be loaded; what stands between the tags stays visible. */
-export class LoadFailedEvent extends Event {
-  readonly detail: {readonly tag: string};
-
-  constructor(tag: string) {
-    super('heard-load-failed', {bubbles: true});
-    this.detail = {tag};
-  }
+/** What the first copy of this file leaves on the document, for its parts and for further copies. */
+interface Heard extends PartLoader {
+  readonly ready: Promise<readonly string[]>;
 }
 
-declare global {
-  interface GlobalEventHandlersEventMap {
-    'heard-load-failed': LoadFailedEvent;
-  }
-}
-
-const load = async (tag: string, element: Element): Promise<boolean> => {
-  try {
-    defineOnce(tag, await loaders[tag]!());
-    return true;
-  } catch (error) {
-    console.warn(
-      `<${tag}> could not be loaded from ${import.meta.url}. Check script-src and the release.`,
-      error,
-    );
-    element.dispatchEvent(new LoadFailedEvent(tag));
-    addEventListener('online', () => void load(tag, element), {once: true});
-    return false;
-  }
-};
-
-const loadPresent = async (): Promise<readonly string[]> => {
-  const present = Object.keys(loaders).flatMap((tag) => {
-    const element = document.querySelector(tag);
-    return element ? [load(tag, element).then((done) => (done ? [tag] : []))] : [];
+const parsed = () =>
+  new Promise((resolve) => {
+    if (document.readyState !== 'loading') resolve(0);
+    addEventListener('DOMContentLoaded', resolve);
   });
-  return (await Promise.all(present)).flat();
+
+const importLateTags = () => import('./late-tags.ts');
+
+const begin = (): Heard => {
+  const own = [...document.scripts].find(({src}) => src === import.meta.url);
+  const find = async () => {
+    const isObserved = own?.dataset['observe'] !== undefined;
+    if (isObserved || document.querySelector('[data-heard]'))
+      await importLateTags().then(
+        ({fillAndObserve}) => fillAndObserve(isObserved ? findTags : undefined),
+        console.warn,
+      );
+    return findTags();
+  };
+  return {...partLoader(own?.nonce), ready: parsed().then(find)};
 };
 
-const parsed = (): Promise<unknown> =>
-  document.readyState === 'loading'
-    ? new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve, {once: true}))
-    : Promise.resolve();
+const shared = (): Promise<readonly string[]> => {
+  const key = Symbol.for('heard');
+  const page = document as unknown as {[key]?: Heard};
+  // A further copy, of this version or another, leaves everything to the first.
+  if (!page[key]) Object.defineProperty(page, key, {value: begin()});
+  return page[key]!.ready;
+};
 
 /**
  * Resolves with the tags that are loaded, once the page is parsed and every tag of ours on it was tried.
  * Never rejects. On a server it resolves with none.
  */
 export const ready: Promise<readonly string[]> =
-  typeof document === 'undefined' ? Promise.resolve([]) : parsed().then(loadPresent);
+  typeof document === 'undefined' ? Promise.resolve([]) : shared();

@@ -22,7 +22,7 @@ export const inboxStyles = css`
   h1:lang(ar, fa, ur, ps, km, am, my, ko, ja, zh) {
     letter-spacing: normal;
   }
-  h1:focus-visible {
+  .root h1:focus-visible {
     outline: none;
     box-shadow: none;
   }

@@ -1,0 +1,3 @@
+import {FramedReportFormElement} from './framed-report-form.ts';
+
+customElements.define('heard-report-form', FramedReportFormElement);
