@@ -1,0 +1,3 @@
+import {takesOver} from './hydration.fixture.ts';
+
+takesOver('18');
