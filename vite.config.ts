@@ -4,12 +4,18 @@ import {leanAge} from '@heard/delivery/bundling';
 import {visualizer} from 'rollup-plugin-visualizer';
 import {defineConfig, type UserConfig} from 'vite';
 
+import {configSchema} from './packages/testing/src/bundling/config-schema.ts';
 import {finishFiles} from './packages/testing/src/bundling/finish-files.ts';
+import {leanLit} from './packages/testing/src/bundling/lean-lit.ts';
 import {leanModules} from './packages/testing/src/bundling/lean-modules.ts';
 import {licenceNotices} from './packages/testing/src/bundling/licence-notices.ts';
+import {loadableParts} from './packages/testing/src/bundling/loadable-parts.ts';
+import {lookFiles} from './packages/testing/src/bundling/look-files.ts';
 import {modulesOf} from './packages/testing/src/bundling/modules-of.ts';
+import {ownCopies} from './packages/testing/src/bundling/own-copies.ts';
 import {precompress} from './packages/testing/src/bundling/precompress.ts';
 import {strAlone} from './packages/testing/src/bundling/str-alone.ts';
+import {zodAlone} from './packages/testing/src/bundling/zod-alone.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -17,12 +23,28 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const builds: Readonly<Record<string, UserConfig['build']>> = {
   embed: {
     outDir: here('packages/embed/dist/bundle'),
-    lib: {entry: {heard: here('packages/embed/src/heard.ts')}, formats: ['es']},
+    lib: {
+      entry: {
+        heard: here('packages/embed/src/heard.ts'),
+        // Beside heard.js in the document of a frame.
+        frame: here('packages/embed/src/frame/guest.ts'),
+      },
+      formats: ['es'],
+    },
   },
   inbox: {
     outDir: here('packages/inbox/dist/bundle'),
     lib: {entry: {inbox: here('packages/inbox/src/inbox.ts')}, formats: ['es']},
   },
+};
+
+/**
+ * Which file has the hashes of which parts: `heard.js` those that most pages load soon, so that no list of all parts
+ * has to come before.
+ */
+const carried = {
+  entry: ['report-form', 'further-part', 'shared', 'resource-finder', 'es', 'framed-report-form'],
+  'resource-finder': ['result-part', 'searcher'],
 };
 
 export default defineConfig(async ({mode}) => {
@@ -40,18 +62,37 @@ export default defineConfig(async ({mode}) => {
   ]);
   const further = [...(await part('further-part')), ...(await part('sealing-part'))];
   const parts: Readonly<Record<string, ReadonlySet<string>>> = {
-    'report-form': await part('report-form'),
-    shared: new Set(further.filter((id) => opened.has(id))),
+    'report-form': await part('form-and-config'),
+    // What the finder and the form's fields both use, and must not fetch each other for.
+    shared: new Set([
+      ...further.filter((id) => opened.has(id)),
+      ...[...finder].filter((id) => !/resource-finder|directory/.test(id)),
+    ]),
     'further-part': new Set(further),
-    // Fields of the form use these too, and must not fetch the finder for them.
-    between: new Set([...finder].filter((id) => !/resource-finder|directory/.test(id))),
+    es: new Set([
+      ...(await part('../locale/generated/es')),
+      ...(await part('../locale/translated-localizer')),
+    ]),
     'resource-finder': finder,
+    'result-part': await part('../resource-finder/result-part'),
+    searcher: await part('../../../directory/dist/packed/searcher'),
   };
   return {
     root: here(`packages/${mode}`),
     publicDir: mode === 'inbox' ? here('packages/inbox/public') : false,
     logLevel: 'warn',
-    plugins: [leanAge(), strAlone, leanModules(), finishFiles(), licenceNotices(), precompress()],
+    plugins: [
+      ownCopies(),
+      leanAge(),
+      strAlone,
+      zodAlone(),
+      leanLit(),
+      leanModules(),
+      finishFiles(),
+      licenceNotices(),
+      ...(mode === 'embed' ? [loadableParts(carried), configSchema(), lookFiles()] : []),
+      precompress(),
+    ],
     build: {
       ...builds[mode],
       target: 'es2022',

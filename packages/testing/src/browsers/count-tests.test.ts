@@ -3,7 +3,7 @@ import {describe, it} from 'node:test';
 
 import type {TestSuiteResult} from '@web/test-runner-core';
 
-import {addCounts, countTests} from './count-tests.ts';
+import {addCounts, countTests, failedTests} from './count-tests.ts';
 
 const passed = {name: 'a', passed: true, skipped: false};
 const failed = {name: 'b', passed: false, skipped: false};
@@ -31,6 +31,14 @@ describe('the tests of one file in one engine', () => {
   it('count as a failure when a hook broke after tests that passed', () => {
     const counts = countTests({passed: false, testResults: suite([passed])});
     assert.deepEqual(counts, {passed: 1, failed: 1, skipped: 0});
+  });
+
+  it('are named with all suites around them when they fail', () => {
+    const testFile = '/a.browser.test.ts';
+    const testResults = suite([passed], [{...suite([failed, skipped]), name: 'a person'}]);
+    assert.deepEqual(failedTests({passed: false, testFile, testResults}), ['a person > b']);
+    assert.deepEqual(failedTests({passed: false, testFile}), [testFile]);
+    assert.deepEqual(failedTests({passed: true, testFile, testResults: suite([passed])}), []);
   });
 
   it('are added up over files and engines', () => {

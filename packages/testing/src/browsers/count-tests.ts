@@ -24,6 +24,22 @@ export function countTests(session: Pick<TestSession, 'testResults' | 'passed'>)
   return counts;
 }
 
+/** The title of every test of one file that failed in one engine. The file's own name stands for one that broke. */
+export function failedTests(
+  session: Pick<TestSession, 'testResults' | 'passed' | 'testFile'>,
+): string[] {
+  const titles: string[] = [];
+  const visit = ({name, tests, suites}: TestSuiteResult, path: readonly string[]) => {
+    const below = name ? [...path, name] : path;
+    for (const test of tests)
+      if (!test.passed && !test.skipped) titles.push([...below, test.name].join(' > '));
+    for (const suite of suites) visit(suite, below);
+  };
+  if (session.testResults) visit(session.testResults, []);
+  if (titles.length === 0 && countTests(session).failed > 0) titles.push(session.testFile);
+  return titles;
+}
+
 /** The sum of several counts. */
 export function addCounts(counts: Iterable<Counts>): Counts {
   const sum: Counts = {passed: 0, failed: 0, skipped: 0};

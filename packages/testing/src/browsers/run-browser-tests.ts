@@ -16,7 +16,7 @@ import {startTestRunner} from '@web/test-runner';
 import type {TestSession} from '@web/test-runner-core';
 
 import {freePort} from '../run/free-port.ts';
-import {addCounts, countTests, type Counts} from './count-tests.ts';
+import {addCounts, countTests, failedTests, type Counts} from './count-tests.ts';
 import {EngineName, engineTitle, launcher} from './engines.ts';
 import {lostBrowser} from './lost-browser.ts';
 import {browserTestConfig, ROOT} from './web-test-runner.config.ts';
@@ -65,6 +65,10 @@ async function run(files: readonly string[], engines: readonly EngineName[]): Pr
     console.log(`${engineTitle[engine]} went away. Once more: ${lost.join(', ')}\n`);
     kept.push(...(await runOnce(lost, [engine])));
   }
+  // Once more at the end: the reports of single files are far up by then.
+  for (const session of kept)
+    for (const title of failedTests(session))
+      console.log(`FAILED ${session.browser.name}: ${title}`);
   return addCounts(kept.map(countTests));
 }
 

@@ -3,10 +3,13 @@ import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {defaultReporter, type TestRunnerConfig} from '@web/test-runner';
 import type {BrowserLauncher} from '@web/test-runner-core';
 
+import {serveHostPages} from '../host-pages/serve-host-pages.ts';
 import {engineTree} from './engine-tree.ts';
+import {framePages} from './frame-pages.ts';
 import {keptTexts} from './kept-texts.ts';
 import {mockServiceWorker} from './mock-service-worker.ts';
 import {perFileReporter} from './per-file-reporter.ts';
+import {reactPages} from './react-pages.ts';
 import {screenshot} from './screenshot.ts';
 
 /** The repository's top folder; the test server serves it whole, so that all packages load. */
@@ -38,7 +41,8 @@ export function browserTestConfig(options: {
     testFramework: {
       config: {
         ui: 'bdd',
-        timeout: '10000',
+        // Only ends what hangs. A busy machine fails no test.
+        timeout: '30000',
         forbidOnly: true,
         ...(options.grep === undefined ? {} : {grep: options.grep}),
       },
@@ -50,8 +54,9 @@ export function browserTestConfig(options: {
       keptTexts(options.rewrite ?? false),
       engineTree(),
       screenshot(),
+      reactPages(ROOT),
     ],
-    middleware: [mockServiceWorker],
+    middleware: [mockServiceWorker, framePages(), serveHostPages()],
     testRunnerHtml: (runner) =>
       `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Component tests</title>` +
       `<meta name="viewport" content="width=device-width, initial-scale=1"></head>` +

@@ -1,8 +1,6 @@
-import {transform} from 'lightningcss';
 import type {Plugin} from 'vite';
 
-const smallCss = (css: string) =>
-  transform({filename: 'styles.css', code: Buffer.from(css), minify: true}).code.toString();
+import {smallCss} from './small-css.ts';
 
 /**
  * Leaves out of our modules what only people and tools read: white space in templates and styles, and the
@@ -17,7 +15,9 @@ export const leanModules = (): Plugin => ({
       ? code.replace(/desc: '(?:[^'\\]|\\.)*',?\s*/g, '').replace(/, \{\s*\}/g, '')
       : id.includes('.styles.')
         ? code.replace(/css ?`([^`]*)`/g, (_, css: string) => `css \`${smallCss(css)}\``)
-        : code.replace(/(?<=[>}`])\s*\n\s*(?=[<$`])|\s*\n\s*(?=[.@?]?[\w-]+=|>)/g, ' ');
+        : code
+            .replace(/(?<=["}])\s*\n\s*>/g, '>')
+            .replace(/(?<=[>}`])\s*\n\s*(?=[<$`])|\s*\n\s*(?=[.@?]?[\w-]+=|>)/g, ' ');
     return {code: lean, map: null};
   },
 });

@@ -216,18 +216,23 @@ export class ReportFormDriver {
   /** The labels of what is ticked or chosen. */
   chosen(): readonly string[] {
     return this.accessible()
-      .filter(({element}) => element instanceof HTMLInputElement && element.checked)
+      .filter(({element}) => (element as Partial<HTMLInputElement>).checked)
       .map(({name}) => name);
   }
 
   /** The answers on the page where they are checked: the lines of each row by its title. */
   rows(): Readonly<Record<string, string>> {
-    return this.#terms((row) => within(row).queryAllByRole('button').length > 0, 1);
+    return this.#terms(isAmongAnswers, 1);
+  }
+
+  /** The rows there that can't be changed, with what stands in place of "Change". */
+  lockedRows(): Readonly<Record<string, string>> {
+    return this.#terms((row) => isAmongAnswers(row) && !hasButton(row));
   }
 
   /** Who will see what, as the page where answers are checked says it. */
   readers(): Readonly<Record<string, string>> {
-    return this.#terms((row) => within(row).queryAllByRole('button').length === 0);
+    return this.#terms((row) => !isAmongAnswers(row));
   }
 
   #terms(wanted: (row: HTMLElement) => boolean, most?: number): Readonly<Record<string, string>> {
@@ -347,6 +352,13 @@ export class ReportFormDriver {
 /** What keeps a text of the person from turning ours around. Not seen, and not given by `innerText` in Firefox. */
 const isolates = /[\u2066-\u2069]/gu;
 
+const hasButton = (element: HTMLElement) => within(element).queryAllByRole('button').length > 0;
+
+/** Answers stand in a list in which something can be changed. */
+const isAmongAnswers = (row: HTMLElement): boolean => hasButton(row.parentElement!);
+
 /** Two links of one name to one place are one to a person. */
 const leadAlike = (a: HTMLElement | undefined, b: HTMLElement): boolean =>
-  a instanceof HTMLAnchorElement && b instanceof HTMLAnchorElement && a.href === b.href;
+  a?.localName === 'a' && b.localName === 'a' && hrefOf(a) === hrefOf(b);
+
+const hrefOf = (link: HTMLElement): string => (link as HTMLAnchorElement).href;

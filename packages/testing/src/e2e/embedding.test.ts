@@ -104,7 +104,9 @@ const mistakes: readonly Mistake[] = [
     name: 'files that are blocked',
     tags: [form('config="/heard.config.json"')],
     answers: (page) => page.route('**/chunks/report-form-*.js', (route) => route.abort()),
-    advice: [/^<heard-report-form> could not be loaded from http.*heard\.js\. Check script-src/u],
+    advice: [
+      /^<heard-report-form> could not be loaded\. Check the files beside .*heard\.js, .*trusted-types lit-html heard/u,
+    ],
   },
 ];
 

@@ -66,7 +66,8 @@ describe("a person who looks for help on the city's page", () => {
       await route.continue();
     });
     const directory = page.waitForResponse('**/help.heard');
-    await page.goto(`${setting().city.url}${spanish.path}`);
+    // Sentences on their way keep the page from being loaded.
+    await page.goto(`${setting().city.url}${spanish.path}`, {waitUntil: 'domcontentloaded'});
     await (await directory).finished();
     const seeker = new Seeker(page, spanish);
     await page.waitForFunction(() => customElements.get('heard-resource-finder'));

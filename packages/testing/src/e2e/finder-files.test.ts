@@ -60,7 +60,7 @@ describe('a directory in blocks on a static host', () => {
     const other = `sha256-${'A'.repeat(43)}=`;
     await open(person, {integrity: other});
     await person.page.getByRole('link', {name: 'Call us'}).waitFor();
-    await person.page.waitForEvent('console');
+    while (!person.console.length) await person.page.waitForEvent('console');
     assert.equal(await person.page.getByRole('searchbox').count(), 0);
     assert.match(person.console.join(), /warning: .*large\.heard/u);
   });

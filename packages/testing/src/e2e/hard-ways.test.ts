@@ -59,7 +59,9 @@ for (const {name, open, skip} of storages)
         await Promise.all(played);
 
         // Seen at the proxy: Chromium itself sends again what got no answer on a connection in use.
-        const sent = proxy.seen.filter(({path}) => path === INTAKE.path);
+        const sent = proxy.seen.filter(
+          ({method, path}) => method === 'POST' && path === INTAKE.path,
+        );
         assert.equal(sent.length, faults.length + 1);
         assert.equal(new Set(sent.map(({headers}) => headers['idempotency-key'])).size, 1);
         assert.equal(new Set(sent.map(({headers}) => headers['content-length'])).size, 1);

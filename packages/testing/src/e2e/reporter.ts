@@ -1,5 +1,5 @@
 import {basename} from 'node:path';
-import type {Locator, Page} from 'playwright-core';
+import type {FrameLocator, Locator, Page} from 'playwright-core';
 
 import type {Language} from './words.ts';
 
@@ -23,16 +23,25 @@ export class Reporter {
   readonly words: Language['form'];
   readonly form: Locator;
 
-  constructor(page: Page, {form}: Language) {
+  constructor(page: Page, {form}: Language, place: Locator | FrameLocator = page.locator('body')) {
     this.page = page;
     this.words = form;
-    this.form = page.locator('heard-report-form');
+    this.form = place.locator('heard-report-form');
   }
 
   /** Opens the city's page and waits for the first page of the form. */
   static async at(url: string, page: Page, language: Language): Promise<Reporter> {
     const reporter = new Reporter(page, language);
     await page.goto(`${url}${language.path}`);
+    await reporter.heading(reporter.words.gate).waitFor();
+    return reporter;
+  }
+
+  /** Opens the city's page with the form in a frame, and waits for the first page of the form. */
+  static async framedAt(url: string, page: Page, language: Language): Promise<Reporter> {
+    const frame = page.locator('heard-report-form iframe').contentFrame();
+    const reporter = new Reporter(page, language, frame);
+    await page.goto(`${url}/framed/`);
     await reporter.heading(reporter.words.gate).waitFor();
     return reporter;
   }

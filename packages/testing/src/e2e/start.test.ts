@@ -19,7 +19,7 @@ const homeFor = (t: TestContext): Home => {
 };
 
 describe('a developer who starts the city', () => {
-  it('reads three addresses, all of which answer, and finds the reports again the next day', async (t) => {
+  it('reads four addresses, all of which answer, and finds the reports again the next day', async (t) => {
     const home = homeFor(t);
     const first = await startCity(home);
     t.after(first.interrupt);
@@ -27,11 +27,11 @@ describe('a developer who starts the city', () => {
     const addresses = Array.from(shown.matchAll(/http:\/\/localhost:\d+\S*/gu), ([url]) => url);
     assert.deepEqual(
       addresses.map((address) => address.slice(first.url.length)),
-      ['/', '/es/)', '/inbox/', '/v1/openapi.json'],
+      ['/', '/es/)', '/framed/', '/inbox/', '/v1/openapi.json'],
     );
     assert.match(shown, /key file: \S*hotline-daily\.key/u);
     assert.match(shown, /Ctrl-C/u);
-    for (const path of ['/', '/es/', '/inbox/'])
+    for (const path of ['/', '/es/', '/framed/', '/inbox/'])
       assert.match(await (await fetch(first.url + path)).text(), /^<!doctype html>/u);
     const openapi = (await (await fetch(`${first.url}/v1/openapi.json`)).json()) as object;
     assert.match((openapi as {openapi: string}).openapi, /^3\.1\./u);

@@ -10,9 +10,8 @@ export interface BundleFile {
 
 const plainName = (path: string) => basename(path, '.js').replace(/-[\w-]{8}$/, '');
 
-// The files are minified: every static import stands as from"./x.js" or import"./x.js".
-const importsOf = (code: string) =>
-  [...code.matchAll(/(?:from|import)\s*["']([^"']+\.js)["']/g)].map(([, path]) => plainName(path!));
+// What a part stands on, as `loadable-parts.ts` writes it.
+const importsOf = (code: string) => [...code.matchAll(/_1\("([^"]+)"\)/g)].map(([, name]) => name!);
 
 /** The files of a built bundle by name. */
 export const readBundle = (folder: string): ReadonlyMap<string, BundleFile> => {

@@ -47,6 +47,7 @@ describe('the reporter of Node tests', () => {
       shown,
       /FAILED a person > is heard\n {2}a\.test\.mjs:2\n {2}Error: nobody listened/,
     );
+    assert.match(shown, /^FAILED a person > is heard\n0 passed, 1 failed$/m);
   });
 
   it('counts tests that were left out apart', () => {

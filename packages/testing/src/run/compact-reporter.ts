@@ -20,6 +20,7 @@ export default async function* compactReporter(
 ): AsyncGenerator<string> {
   const files = new Map<string, FileCounts>();
   const titles: string[] = [];
+  const failures: string[] = [];
   const countsOf = (file: string | undefined): FileCounts => {
     const name = file ? relative(process.cwd(), file) : 'unknown file';
     const counts = files.get(name) ?? {passed: 0, failed: 0, skipped: 0};
@@ -36,6 +37,7 @@ export default async function* compactReporter(
         if (isSuite(data)) break;
         if (isFile(data)) {
           countsOf(data.file).failed += 1;
+          failures.push(data.name);
           yield `\nFAILED ${data.name}\n  It holds no test.\n\n`;
         } else {
           countsOf(data.file)[isLeftOut(data) ? 'skipped' : 'passed'] += 1;
@@ -44,7 +46,9 @@ export default async function* compactReporter(
       case 'test:fail':
         if (isSumOfFailures(data)) break;
         countsOf(data.file)[isLeftOut(data) ? 'skipped' : 'failed'] += 1;
-        if (!isLeftOut(data)) yield failure(data, titles);
+        if (isLeftOut(data)) break;
+        failures.push(pathOf(data, titles));
+        yield failure(data, titles);
         break;
       case 'test:stdout':
       case 'test:stderr':
@@ -59,10 +63,13 @@ export default async function* compactReporter(
     const extra = `${failed > 0 ? `, FAILED ${failed}` : ''}${skipped > 0 ? `, skipped ${skipped}` : ''}`;
     yield `${file}: ${passed}${extra}\n`;
   }
+  yield '\n';
+  // Once more at the end: the reports above are far up by then.
+  for (const title of failures) yield `FAILED ${title}\n`;
   const sum = (key: keyof FileCounts) =>
     [...files.values()].reduce((all, file) => all + file[key], 0);
   const skipped = sum('skipped');
-  yield `\n${sum('passed')} passed, ${sum('failed')} failed${skipped > 0 ? `, ${skipped} skipped` : ''}\n`;
+  yield `${sum('passed')} passed, ${sum('failed')} failed${skipped > 0 ? `, ${skipped} skipped` : ''}\n`;
 }
 
 function isSuite({details}: Passed): boolean {
@@ -83,11 +90,15 @@ function isSumOfFailures({details}: Failed): boolean {
   return (details.error as {failureType?: string}).failureType === 'subtestsFailed';
 }
 
-function failure({name, nesting, file, line, details}: Failed, titles: readonly string[]): string {
+function pathOf({name, nesting}: Failed, titles: readonly string[]): string {
+  return [...titles.slice(0, nesting), name].join(' > ');
+}
+
+function failure(failed: Failed, titles: readonly string[]): string {
+  const {file, line, details} = failed;
   const where = file ? `${relative(process.cwd(), file)}${line ? `:${line}` : ''}` : '';
   const cause = details.error.cause ?? details.error;
   const reason = typeof cause === 'string' ? cause : inspect(cause, {depth: 6});
-  const path = [...titles.slice(0, nesting), name].join(' > ');
   const ours = reason.split('\n').filter((text) => !/^\s+at .*\bnode:/u.test(text));
-  return `\nFAILED ${path}\n  ${where}\n  ${ours.join('\n  ')}\n\n`;
+  return `\nFAILED ${pathOf(failed, titles)}\n  ${where}\n  ${ours.join('\n  ')}\n\n`;
 }

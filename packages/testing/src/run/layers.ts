@@ -70,8 +70,9 @@ export function layers(root: string): readonly Layer[] {
       name: 'browsers',
       title: 'Component tests in Chromium, Firefox and WebKitGTK',
       commands: [['node', 'packages/testing/src/browsers/run-browser-tests.ts']],
-      limitMinutes: 25,
+      limitMinutes: 35,
       counts: true,
+      needs: 'build',
     },
     {
       name: 'e2e',

@@ -3,7 +3,7 @@ import {tmpdir} from 'node:os';
 import {describe, it} from 'node:test';
 
 import type {Layer} from './layers.ts';
-import {readCounts, runLayer} from './run-layer.ts';
+import {readCounts, readFailures, runLayer} from './run-layer.ts';
 import {summary} from './summary.ts';
 
 const says = (text: string, exitCode = 0) => [
@@ -41,6 +41,22 @@ describe('a layer', () => {
     assert.deepEqual((await run(layer)).counted, [3, 2, 1]);
   });
 
+  it('keeps the names of the tests that failed, which its runner prints last', async () => {
+    const output =
+      'a > b: 3\nFAILED a > b\n  because\n\nFAILED c\nFAILED Firefox: d > e\n1 passed, 2 failed';
+    assert.deepEqual(readFailures(output), ['FAILED c', 'FAILED Firefox: d > e']);
+    assert.deepEqual(readFailures('3 passed, 0 failed'), []);
+    const layer = {
+      name: 'l',
+      title: 'L',
+      limitMinutes: 1,
+      counts: true,
+      commands: [says(output, 1)],
+    } as const;
+    const {failures} = await runLayer(layer, {cwd: tmpdir(), write: () => undefined});
+    assert.deepEqual(failures, ['FAILED c', 'FAILED Firefox: d > e']);
+  });
+
   it('fails when its runner found no test', async () => {
     const {counted, note} = await run({commands: [says('0 passed, 0 failed')], counts: true});
     assert.deepEqual(counted, [0, 1, 0]);
@@ -73,8 +89,9 @@ describe('the summary', () => {
     const outcome = {failed: 0, skipped: 0, seconds: 1};
     const text = summary([
       {...outcome, layer: 'lint', passed: 1},
-      {...outcome, layer: 'unit', passed: 40, failed: 2, note: 'a note'},
+      {...outcome, layer: 'unit', passed: 40, failed: 2, note: 'a note', failures: ['FAILED x']},
     ]);
+    assert.match(text, /^unit: FAILED x$/m);
     assert.equal(text.split('\n').at(-1), '41 passed, 2 failed');
     assert.match(text, /^ok +lint/m);
     assert.match(text, /^FAILED +unit.*a note$/m);

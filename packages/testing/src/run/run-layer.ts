@@ -7,6 +7,8 @@ export interface Outcome {
   readonly failed: number;
   readonly skipped: number;
   readonly seconds: number;
+  /** The tests that failed, as its runner names them in its last lines. */
+  readonly failures?: readonly string[];
   /** Why it failed, when its output does not say so. */
   readonly note?: string;
 }
@@ -41,9 +43,17 @@ export async function runLayer(
   const counts = readCounts(tail);
   if (!counts) return outcome(0, 1, 0, 'ended before it could count');
   const {passed, failed, skipped} = counts;
+  const failures = readFailures(tail);
   if (passed + failed === 0) return outcome(0, 1, skipped, 'found no test');
   if (!ok && failed === 0) return outcome(passed, 1, skipped, 'tests passed, the runner failed');
-  return outcome(passed, failed, skipped);
+  return {...outcome(passed, failed, skipped), ...(failures.length > 0 && {failures})};
+}
+
+/** The names of failed tests: the lines that begin with `FAILED` right above the counts. */
+export function readFailures(output: string): string[] {
+  const above = output.trimEnd().split('\n').slice(0, -1);
+  const first = above.findLastIndex((line) => line !== '' && !line.startsWith('FAILED ')) + 1;
+  return above.slice(first).filter((line) => line !== '');
 }
 
 /** The counts in the last line of a runner's output, or nothing if it does not end with them. */

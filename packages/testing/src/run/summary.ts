@@ -1,6 +1,6 @@
 import type {Outcome} from './run-layer.ts';
 
-/** A table of all layers and, as its last line, `N passed, N failed`. */
+/** What failed, a table of all layers and, as its last line, `N passed, N failed`. */
 export function summary(outcomes: readonly Outcome[]): string {
   const rows = outcomes.map(({layer, passed, failed, seconds, note}) =>
     [
@@ -18,7 +18,11 @@ export function summary(outcomes: readonly Outcome[]): string {
   const sum = (key: 'passed' | 'failed' | 'skipped') =>
     outcomes.reduce((all, outcome) => all + outcome[key], 0);
   const skipped = sum('skipped');
+  const failures = outcomes.flatMap(({layer, failures = []}) =>
+    failures.map((failure) => `${layer}: ${failure}`),
+  );
   return [
+    ...(failures.length > 0 ? [...failures, ''] : []),
     '        layer       passed  failed      time',
     ...rows,
     '',
