@@ -3,7 +3,6 @@ import {
   cpSync,
   existsSync,
   mkdirSync,
-  readdirSync,
   readFileSync,
   rmSync,
   statSync,
@@ -56,26 +55,19 @@ const ownConfig = (keys: readonly (readonly string[])[]): Config => {
   const config = JSON.parse(readFileSync(here('heard.config.json'), 'utf8')) as Config;
   const recipients = config.recipients.map((recipient, index) => ({
     ...recipient,
-    keys: [...(keys[index] ?? recipient.keys)],
+    keys: [...(keys[index] ?? recipient.keys ?? [])],
   }));
   return {...config, recipients};
 };
 
-/** The file of the script tag that holds the first page of the form. Its name changes with its content. */
-const firstPage = (embed: string): string => {
-  const name = readdirSync(join(embed, 'chunks')).find((file) => /^report-form-.+\.js$/.test(file));
-  if (!name) throw new Error(`There is no first page in ${embed}: build it with "npm run build".`);
-  return `/heard/chunks/${name}`;
-};
-
 /**
  * Puts into a page what lets the form appear sooner: the configuration itself, so that nobody has to wait for it,
- * and a link that loads the first page of the form while the browser still reads the head.
+ * and the tags of the release, which load the first page of the form while the browser still reads the head.
  */
-const makeFast = (file: string, config: Config, module: string) => {
+const makeFast = (file: string, config: Config, snippet: string) => {
   const data = JSON.stringify(config).replaceAll('<', String.raw`\u003c`);
   const page = readFileSync(file, 'utf8')
-    .replace('</head>', `  <link rel="modulepreload" href="${module}" />\n  </head>`)
+    .replace('<script type="module" src="/heard/heard.js"></script>', () => snippet.trim())
     .replace('id="heard-config">', (start) => start + data);
   writeFileSync(file, page);
 };
@@ -103,7 +95,7 @@ export const assembleSite = (home: string, embed: string) => {
   writeFileSync(join(folder, 'help.heard.br'), brotliCompressSync(readFileSync(directory)));
   writeFileSync(join(folder, 'heard.config.json'), JSON.stringify(config, null, 2));
   heard('check-config', join(folder, 'heard.config.json'));
-  const module = firstPage(embed);
-  for (const page of ['index.html', 'es/index.html']) makeFast(join(folder, page), config, module);
+  const snippet = readFileSync(join(embed, 'snippet.html'), 'utf8');
+  for (const page of ['index.html', 'es/index.html']) makeFast(join(folder, page), config, snippet);
   return {folder, config, keyFile: join(keys, `${keyNames[0][0]}.key`)};
 };

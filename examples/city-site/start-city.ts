@@ -1,3 +1,4 @@
+import {readFileSync, writeFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import {join} from 'node:path';
 
@@ -12,6 +13,7 @@ import {
 import {assembleSite} from './assemble-site.ts';
 
 const require = createRequire(import.meta.url);
+const {version} = require('@heard/embed/package.json') as {version: string};
 const built = (name: string) =>
   join(require.resolve(`@heard/${name}/package.json`), '../dist/bundle');
 
@@ -21,14 +23,23 @@ const allowed = {
   style: self,
   image: self,
   connect: self,
-  trustedTypes: ['lit-html'],
+  trustedTypes: ['lit-html', 'heard'],
 };
+// The same server under another name is another origin: good enough to see how a frame works.
+const framing = {frame: ['http://127.0.0.1:*']};
 const common = {'Referrer-Policy': 'no-referrer', 'X-Content-Type-Options': 'nosniff'};
 const pageHeaders = {
   ...common,
   'Content-Security-Policy': strictCsp(allowed),
   // The form can record what somebody says, after they press for it.
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=(self)',
+  // What a frame without an origin of its own asks for: scripts, and the directory of help.
+  'Access-Control-Allow-Origin': '*',
+};
+const framedHeaders = {
+  ...pageHeaders,
+  'Content-Security-Policy': strictCsp({...allowed, ...framing}),
+  'Permissions-Policy': 'camera=(), geolocation=(), microphone=*',
 };
 const inboxHeaders = {
   ...common,
@@ -44,8 +55,14 @@ export interface RunningCity extends RunningServer {
   readonly keyFile: string;
 }
 
+/** Writes into the page where its frame comes from. */
+const nameFrame = (file: string, url: string, tenant: string) => {
+  const address = `${url.replace('localhost', '127.0.0.1')}/frame/${tenant}`;
+  writeFileSync(file, readFileSync(file, 'utf8').replace('frame=""', `frame="${address}"`));
+};
+
 /**
- * Starts the invented city: its page at `/`, the inbox of its staff at `/inbox/`, the intake at `/v1`.
+ * Starts the invented city: its page at `/`, the same form in a frame at `/framed/`, the inbox of its staff at `/inbox/`, the intake at `/v1`.
  * Keys, database and site are kept in `home`. Rejects with a `StartError` made for a person.
  */
 export const startCity = async (options: {
@@ -57,14 +74,18 @@ export const startCity = async (options: {
   const {folder, config, keyFile} = assembleSite(home, built('embed'));
   const sites: Site[] = [
     {path: '/', folder, headers: pageHeaders},
+    {path: '/framed', folder: join(folder, 'framed'), headers: framedHeaders},
     {path: '/heard', folder: built('embed'), headers: pageHeaders, immutable: hashed},
+    // A release never changes: what a page names with its hash is kept for good.
+    {path: `/heard/v${version}`, folder: built('embed'), headers: pageHeaders, immutable: /./},
     {path: '/inbox', folder: built('inbox'), headers: inboxHeaders, immutable: hashed},
   ];
   const server = await startServer({
     port,
-    tenants: tenantsFromConfigs([config]),
+    tenants: (url) => tenantsFromConfigs([config], new Map([[config.tenant, [url]]])),
     sites,
     ...(databaseUrl ? {databaseUrl} : {dataFolder: join(home, 'database')}),
   });
+  nameFrame(join(folder, 'framed/index.html'), server.url, config.tenant);
   return {...server, keyFile};
 };

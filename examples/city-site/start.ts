@@ -22,6 +22,7 @@ try {
   const city = await startCity({home, port, databaseUrl});
   console.log(`
   The city page          ${city.url}/          (en español: ${city.url}/es/)
+  The form in a frame    ${city.url}/framed/
   The inbox of its staff ${city.url}/inbox/    (key file: ${relative(process.cwd(), city.keyFile)})
   The API description    ${city.url}/v1/openapi.json
 
