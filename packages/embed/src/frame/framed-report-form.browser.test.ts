@@ -228,8 +228,7 @@ describe('a host page that means harm', function () {
     document.body.append(page.element);
     // Without an origin, as our frame is.
     const stranger = document.createElement('iframe');
-    stranger.setAttribute('sandbox', 'allow-scripts');
-    stranger.srcdoc = `<script>parent.postMessage('${asksForPort}', '*')</script>`;
+    stranger.src = `data:text/html,<script>parent.postMessage('${asksForPort}', '*')</script>`;
     const asked = new Promise<void>((resolve) =>
       addEventListener('message', ({data}) => data === asksForPort && resolve()),
     );

@@ -4,6 +4,7 @@ import {defaultReporter, type TestRunnerConfig} from '@web/test-runner';
 import type {BrowserLauncher} from '@web/test-runner-core';
 
 import {serveHostPages} from '../host-pages/serve-host-pages.ts';
+import {counter} from './counter.ts';
 import {engineTree} from './engine-tree.ts';
 import {framePages} from './frame-pages.ts';
 import {keptTexts} from './kept-texts.ts';
@@ -56,7 +57,7 @@ export function browserTestConfig(options: {
       screenshot(),
       reactPages(ROOT),
     ],
-    middleware: [mockServiceWorker, framePages(), serveHostPages()],
+    middleware: [mockServiceWorker, counter(), framePages(), serveHostPages()],
     testRunnerHtml: (runner) =>
       `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Component tests</title>` +
       `<meta name="viewport" content="width=device-width, initial-scale=1"></head>` +
