@@ -90,6 +90,11 @@ export default defineConfig(async ({mode}) => {
       leanModules(),
       finishFiles(),
       licenceNotices(),
+      // Before files become parts: which modules they are made of is not known of those.
+      visualizer({
+        filename: here(`packages/${mode}/dist/bundle-stats.json`),
+        template: 'raw-data',
+      }),
       ...(mode === 'embed' ? [loadableParts(carried), configSchema(), lookFiles()] : []),
       precompress(),
     ],
@@ -110,12 +115,6 @@ export default defineConfig(async ({mode}) => {
             })),
           },
         },
-        plugins: [
-          visualizer({
-            filename: here(`packages/${mode}/dist/bundle-stats.json`),
-            template: 'raw-data',
-          }),
-        ],
       },
     },
   };

@@ -31,6 +31,7 @@ export const moduleShares = (stats: string, file: string) => {
       const length = nodeParts[part]?.renderedLength ?? 0;
       lengths.set(origin, (lengths.get(origin) ?? 0) + length);
     }
+  if (lengths.size < 2) throw new Error(`${stats} does not tell which modules ${file} is made of.`);
   const total = [...lengths.values()].reduce((sum, length) => sum + length, 0);
   return [...lengths]
     .map(([origin, length]) => ({origin, percent: Math.round((length / total) * 100)}))
