@@ -20,7 +20,7 @@ describe('a person who says what there is special help for', () => {
     expect(status()).to.equal(undefined);
     await form.tick('Unwanted touching or sexual assault');
     expect(await form.until('the help', status)).to.include('Line for survivors');
-    await form.tick('Unwanted touching or sexual assault');
+    await form.untick('Unwanted touching or sexual assault');
     await form.until('no help', () => !status());
     expect(heard.lines).to.deep.equal([]);
   });

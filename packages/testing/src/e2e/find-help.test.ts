@@ -38,7 +38,7 @@ describe("a person who looks for help on the city's page", () => {
     // The form on the same page may still load its later pages meanwhile.
     const since = person.network.asked.slice(asked);
     assert.deepEqual(
-      since.filter((request) => !/^GET [^?]*\/heard\/chunks\/[\w.-]+\.js$/u.test(request)),
+      since.filter((request) => !/^GET [^?]*\/heard\/v[^/]+\/chunks\/[\w.-]+\.js$/u.test(request)),
       [],
     );
   });
