@@ -43,6 +43,7 @@ test('A10: paths and methods that are not there get a 404 or 405, all of one for
     '/v1/inbox/items/7': 'GET, HEAD',
     '/v1/inbox/items/7/objects/7': 'GET, HEAD',
     '/v1/health': 'GET, HEAD',
+    '/v1/ready': 'GET, HEAD',
     '/v1/openapi.json': 'GET, HEAD',
   };
   for (const [path, allow] of Object.entries(routes)) {
@@ -82,6 +83,25 @@ test('health tells whether the database answers', async () => {
   assert.equal(ill.headers.get('Retry-After'), '5');
 });
 
+test('a server is ready until it is about to end, or its database is gone or not migrated', async () => {
+  const shaped = (applied: readonly object[]): Database => ({
+    ...failing(never),
+    query: async <Row>(sql: string) =>
+      (sql.includes('to_regclass') ? [{isThere: true}] : applied) as Row[],
+  });
+  const ask = (database: Database, isStopping = false) =>
+    createServer({database, tenants, isStopping: () => isStopping}).request('/v1/ready');
+  for (const response of [
+    await ask(failing(gone)),
+    await ask(shaped([{number: 1, checksum: 'of another version'}])),
+    await ask(shaped([]), true),
+  ]) {
+    assert.equal(response.status, 503);
+    assert.equal(response.headers.get('Retry-After'), '5');
+    assert.equal(Problem.parse(await response.json()).type, problemUrn('unavailable'));
+  }
+});
+
 test('a fault of ours is a 500 that tells nothing, and a log line that quotes nothing', async () => {
   const lines: LogLine[] = [];
   const app = createServer({database: failing(never), tenants, log: (line) => lines.push(line)});
@@ -93,7 +113,9 @@ test('a fault of ours is a 500 that tells nothing, and a log line that quotes no
     status: 500,
   });
   const [fault, request] = lines;
-  assert.deepEqual([fault?.event, request?.event], ['fault', 'request']);
+  assert.ok(fault?.event === 'fault' && request?.event === 'request');
+  assert.equal(fault.request, request.id);
+  assert.equal(response.headers.get('X-Request-Id'), request.id);
   assert.doesNotMatch(JSON.stringify(lines), /secret|tenant\)/);
   assert.match(JSON.stringify(fault), /app\.test\.ts/);
 });
@@ -110,10 +132,14 @@ test('a log line holds method, route, status, problem and rounded time, and noth
     headers: {'Content-Type': 'application/json', Origin: 'https://canary.example'},
     body: JSON.stringify({tenant: 'canary', key: office.key}),
   });
-  const summary = lines.map((line) => ({...line, duration: 0}));
+  const ids = lines.map((line) => (line.event === 'request' ? line.id : ''));
+  assert.equal(new Set(ids).size, 3);
+  for (const id of ids) assert.match(id, /^[0-9a-f-]{36}$/);
+  const summary = lines.map((line) => ({...line, id: '', duration: 0}));
   assert.deepEqual(summary, [
     {
       event: 'request',
+      id: '',
       method: 'GET',
       route: '/v1/inbox/items/:id',
       status: 503,
@@ -122,6 +148,7 @@ test('a log line holds method, route, status, problem and rounded time, and noth
     },
     {
       event: 'request',
+      id: '',
       method: 'other',
       route: 'site',
       status: 405,
@@ -130,6 +157,7 @@ test('a log line holds method, route, status, problem and rounded time, and noth
     },
     {
       event: 'request',
+      id: '',
       method: 'POST',
       route: '/v1/inbox/challenges',
       status: 403,

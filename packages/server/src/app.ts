@@ -37,6 +37,8 @@ export interface ServerOptions {
   readonly loginAttempts?: {readonly burst: number; readonly secondsEach: number};
   /** Milliseconds that a request waits for another one with its idempotency key; 5,000, when absent. */
   readonly keyWait?: number;
+  /** Whether the server is about to end: `/v1/ready` then says so. It is not, when absent. */
+  readonly isStopping?: () => boolean;
   /** How much room sealed files may take; 27 MiB each and 1 GiB of them without a report, when absent. */
   readonly objectLimits?: Partial<ObjectLimits>;
   /** Milliseconds that a sealed file may take to come in; a minute of silence and 25 minutes in all, when absent. */
@@ -56,7 +58,8 @@ const objectHeaders = {
 /**
  * The whole server as a Hono app: the API under `/v1`, frame documents under `/frame`, the sites everywhere else.
  *
- * It holds no state but the login limit, so that several can share one database.
+ * It holds no state but the login limit, so that several can share one database. That limit spares this process
+ * work: a challenge can not be guessed, so it need not be counted for all of them together.
  */
 export function createServer({
   database,
@@ -67,6 +70,7 @@ export function createServer({
   clock = () => new Date(),
   loginAttempts = {burst: 60, secondsEach: 1},
   keyWait = defaultKeyWait,
+  isStopping = () => false,
   objectLimits = {},
   objectPatience = defaultObjectPatience,
 }: ServerOptions): Hono<Env> {
@@ -77,6 +81,7 @@ export function createServer({
     loginLimit: new AttemptLimit({...loginAttempts, clock}),
     clock,
     keyWait,
+    isStopping,
     objectLimits: {...defaultObjectLimits, ...objectLimits},
     objectPatience,
     log,
@@ -99,7 +104,7 @@ export function createServer({
     if (error instanceof DatabaseUnavailableError) {
       return problem(context, {type: 'unavailable', retryAfter: 5});
     }
-    log(faultLine(error));
+    log(faultLine(error, context.get('requestId')));
     return problem(context, {type: 'unavailable'}, {status: 500});
   });
   return app;

@@ -153,6 +153,8 @@ onEveryDatabase('the tables', (open) => {
     const secrets = await journey({url: `http://localhost:${address.port}`});
     const tables = await readTables(database);
     assert.deepEqual([...tables.keys()].toSorted(), [
+      'audit_heads',
+      'audit_log',
       'idempotency',
       'login_challenges',
       'migrations',

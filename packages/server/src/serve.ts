@@ -1,24 +1,17 @@
 #!/usr/bin/env node
-import {readSettings} from './start/settings.ts';
-import {StartError} from './start/start-error.ts';
-import {startServer} from './start/start-server.ts';
+import {runCommand} from './commands/run-command.ts';
+import {serveUntilSignal} from './start/serve-until-signal.ts';
 
-try {
-  const server = await startServer({
-    ...(await readSettings(process.env)),
-    log: (line) => process.stdout.write(`${JSON.stringify(line)}\n`),
+const words = process.argv.slice(2);
+if (words.length === 0) {
+  await serveUntilSignal(process.env);
+} else {
+  // "heard-server audit list | head" closes our output early: that is no failure.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    process.exit(error.code === 'EPIPE' ? 0 : 1);
   });
-  process.stdout.write(`${JSON.stringify({event: 'ready', url: server.url})}\n`);
-  const stop = () => {
-    // A second signal ends the process at once.
-    process.once('SIGINT', () => process.exit(1));
-    process.once('SIGTERM', () => process.exit(1));
-    void server.close().then(() => process.exit(0));
-  };
-  process.once('SIGINT', stop);
-  process.once('SIGTERM', stop);
-} catch (error) {
-  if (!(error instanceof StartError)) throw error;
-  process.stderr.write(`${error.message}\n`);
-  process.exitCode = 1;
+  process.exitCode = await runCommand(words, process.env, {
+    out: (text) => process.stdout.write(text),
+    err: (text) => process.stderr.write(text),
+  });
 }

@@ -15,6 +15,8 @@ export interface ServerParts {
   readonly clock: () => Date;
   /** Milliseconds that a request waits for another one with its idempotency key. */
   readonly keyWait: number;
+  /** Whether the server is about to end. */
+  readonly isStopping: () => boolean;
   readonly objectLimits: ObjectLimits;
   /** How long the body of an object may take. */
   readonly objectPatience: BodyPatience;

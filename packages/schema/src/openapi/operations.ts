@@ -281,6 +281,33 @@ const health = (): JsonSchema => ({
   },
 });
 
+const readiness = (): JsonSchema => ({
+  get: {
+    operationId: 'checkReadiness',
+    tags: ['Service'],
+    summary: 'Ask whether to send the server requests',
+    description:
+      'For what stands in front of several servers. Not ready: the database does not answer or has not the shape ' +
+      'that this server needs, or the server is about to end. What is sent to it meanwhile is still answered.',
+    ...withoutSession,
+    responses: {
+      200: {
+        description: 'It is ready.',
+        content: {
+          'application/json': {
+            schema: {
+              type: 'object',
+              properties: {status: {type: 'string', const: 'ready'}},
+              required: ['status'],
+            },
+          },
+        },
+      },
+      ...problemAnswers('unavailable'),
+    },
+  },
+});
+
 const description = (): JsonSchema => ({
   get: {
     operationId: 'describeApi',
@@ -308,5 +335,6 @@ export const paths = (): Readonly<Record<string, JsonSchema>> => ({
   '/v1/inbox/items/{id}': item(),
   '/v1/inbox/items/{id}/objects/{object}': itemObject(),
   '/v1/health': health(),
+  '/v1/ready': readiness(),
   '/v1/openapi.json': description(),
 });

@@ -72,3 +72,25 @@ export async function migrate(
     return open.map(({number}) => number);
   });
 }
+
+/**
+ * Says whether the database has every migration of this server. It may have later ones: while a newer version is
+ * rolled out, the older instances go on working.
+ */
+export async function isMigrated(
+  database: Queries,
+  migrations: readonly Migration[] = allMigrations,
+): Promise<boolean> {
+  const [table] = await database.query<{isThere: boolean}>(
+    `select to_regclass('migrations') is not null as "isThere"`,
+  );
+  if (!table?.isThere) return false;
+  const applied = await database.query<Pick<Applied, 'number' | 'checksum'>>(
+    'select number, checksum from migrations',
+  );
+  return migrations.every((migration) =>
+    applied.some(
+      ({number, checksum}) => number === migration.number && checksum === checksumOf(migration),
+    ),
+  );
+}

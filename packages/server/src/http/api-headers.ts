@@ -9,4 +9,6 @@ export const apiHeaders: MiddlewareHandler<Env> = async (context, next) => {
   context.header('Content-Security-Policy', "default-src 'none'; frame-ancestors 'none'");
   context.header('Referrer-Policy', 'no-referrer');
   context.header('X-Content-Type-Options', 'nosniff');
+  const requestId = context.get('requestId');
+  if (requestId !== undefined) context.header('X-Request-Id', requestId);
 };

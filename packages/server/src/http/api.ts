@@ -6,6 +6,8 @@ export interface Env {
   Variables: {
     /** The pattern of the route that took the request, for the log: never the path itself. */
     route?: string;
+    /** A random id of this request, by which its lines in the log belong together. */
+    requestId?: string;
     /** The type of the problem that was answered. */
     problem?: ProblemType;
   };

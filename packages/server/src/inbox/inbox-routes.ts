@@ -1,5 +1,7 @@
 import {LoginChallengeRequest, LoginRequest, type InboxList} from '@heard/schema';
 
+import {appendAudit} from '../audit/append-audit.ts';
+import {staffActor} from '../audit/staff-actor.ts';
 import {DatabaseUnavailableError} from '../database/database.ts';
 import type {RequestContext, Route} from '../http/api.ts';
 import {readJson} from '../http/json-body.ts';
@@ -87,7 +89,13 @@ const list = async (context: RequestContext, parts: ServerParts): Promise<Respon
 const open = async (context: RequestContext, parts: ServerParts): Promise<Response> => {
   const reader = await readerOf(context, parts);
   if (!reader) return sessionRequired(context);
-  const sealed = await readItem(parts.database, reader, context.req.param('id') ?? '');
+  const id = context.req.param('id') ?? '';
+  const sealed = await parts.database.transaction(async (queries) => {
+    const found = await readItem(queries, reader, id);
+    const record = {event: 'item-opened', ...staffActor(reader), items: [id]} as const;
+    if (found) await appendAudit(queries, reader.tenant, record, parts.clock());
+    return found;
+  });
   if (!sealed) return problem(context, {type: 'unknown-item'});
   return new Response(new Uint8Array(sealed), {
     headers: {
@@ -102,10 +110,21 @@ const openObject = async (context: RequestContext, parts: ServerParts): Promise<
   if (!reader) return sessionRequired(context);
   const ids = {report: context.req.param('id') ?? '', object: context.req.param('object') ?? ''};
   const onFault = (error: unknown) => {
-    if (!(error instanceof DatabaseUnavailableError)) parts.log(faultLine(error));
+    if (!(error instanceof DatabaseUnavailableError)) {
+      parts.log(faultLine(error, context.get('requestId')));
+    }
   };
   const object = await readObject(parts.database, reader, ids, onFault);
   if (!object) return problem(context, {type: 'unknown-item'});
+  // Before the first byte of it is read: what can not be recorded is not handed out.
+  await parts.database.transaction((queries) =>
+    appendAudit(
+      queries,
+      reader.tenant,
+      {event: 'file-opened', ...staffActor(reader), items: [ids.report], object: ids.object},
+      parts.clock(),
+    ),
+  );
   return new Response(object.content, {
     headers: {
       'Content-Type': 'application/octet-stream',

@@ -1,14 +1,14 @@
 import type {InboxItem} from '@heard/schema';
 
 import {isId} from '../database/is-id.ts';
-import type {Database} from '../database/database.ts';
+import type {Queries} from '../database/database.ts';
 import type {KeyHolder} from './login-challenges.ts';
 
 export type Reader = Pick<KeyHolder, 'tenant' | 'recipient'>;
 
 /** The reports sealed to a recipient, newest day first. */
 export async function listItems(
-  database: Database,
+  database: Queries,
   {tenant, recipient}: Reader,
 ): Promise<InboxItem[]> {
   const rows = await database.query<Omit<InboxItem, 'lookup'> & {lookup: Uint8Array}>(
@@ -26,7 +26,7 @@ export async function listItems(
 
 /** One sealed report, an age file; `undefined` when there is none of that id for this recipient. */
 export async function readItem(
-  database: Database,
+  database: Queries,
   {tenant, recipient}: Reader,
   id: string,
 ): Promise<Uint8Array | undefined> {

@@ -1,6 +1,9 @@
+import {existsSync} from 'node:fs';
+import {join} from 'node:path';
+
 import {DatabaseUnavailableError, type Database} from '../database/database.ts';
 import {FolderInUseError} from '../database/folder-lock.ts';
-import {migrate, MigrationError} from '../database/migrate.ts';
+import {isMigrated, migrate, MigrationError} from '../database/migrate.ts';
 import {openPGlite} from '../database/pglite-database.ts';
 import {openPostgres} from '../database/postgres-database.ts';
 import {StartError} from './start-error.ts';
@@ -11,7 +14,30 @@ export type DatabasePlace =
   | {readonly dataFolder: string; readonly databaseUrl?: undefined};
 
 /** Opens the database and brings it up to date. Rejects with a {@link StartError}. */
-export async function openDatabase({databaseUrl, dataFolder}: DatabasePlace): Promise<Database> {
+export const openDatabase = (place: DatabasePlace): Promise<Database> => open(place, migrate);
+
+/**
+ * Opens a database that a server has made, and changes nothing. Rejects with a {@link StartError}, also when there
+ * is none: an empty database made in the wrong place would look like one in which all is well.
+ */
+export async function openExisting(place: DatabasePlace): Promise<Database> {
+  if (place.dataFolder !== undefined && !existsSync(join(place.dataFolder, 'PG_VERSION'))) {
+    throw new StartError(
+      `There is no database in the folder ${place.dataFolder}. Name the server's in HEARD_DATA, or a PostgreSQL in DATABASE_URL.`,
+    );
+  }
+  return open(place, async (database) => {
+    if (await isMigrated(database)) return;
+    throw new MigrationError(
+      'This database is not one of this version of the server. Start the server on it once, or name the right database (DATABASE_URL, HEARD_DATA).',
+    );
+  });
+}
+
+const open = async (
+  {databaseUrl, dataFolder}: DatabasePlace,
+  prepare: (database: Database) => Promise<unknown>,
+): Promise<Database> => {
   const isFolder = databaseUrl === undefined;
   const place = isFolder
     ? `The database in the folder ${dataFolder}`
@@ -22,7 +48,7 @@ export async function openDatabase({databaseUrl, dataFolder}: DatabasePlace): Pr
   let database: Database | undefined;
   try {
     database = isFolder ? await openPGlite(dataFolder) : openPostgres(databaseUrl);
-    await migrate(database);
+    await prepare(database);
     return database;
   } catch (error) {
     await database?.close();
@@ -36,7 +62,7 @@ export async function openDatabase({databaseUrl, dataFolder}: DatabasePlace): Pr
     const reason = error instanceof DatabaseUnavailableError ? error.cause : error;
     throw new StartError(`${place} can not be used: ${reasonOf(reason)}. ${check}`, {cause: error});
   }
-}
+};
 
 const reasonOf = (error: unknown): string => {
   // Where a name has several addresses, there is one error for each of them.

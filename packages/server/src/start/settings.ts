@@ -6,21 +6,25 @@ import {defaultObjectLimits, type ObjectLimits} from '../objects/object-limits.t
 import {describeMistakes} from '../mistakes/describe-mistakes.ts';
 import {tenantsFromConfigs} from '../tenants/tenants.ts';
 import {readFrames, readScripts} from './frame-settings.ts';
+import type {DatabasePlace} from './open-database.ts';
+import {readRetention} from './retention-setting.ts';
 import {StartError} from './start-error.ts';
 import type {StartOptions} from './start-server.ts';
 
-type Environment = {readonly [name: string]: string | undefined};
+export type Environment = {readonly [name: string]: string | undefined};
 
 /**
  * What the environment asks for: `PORT`, `HOST`, `DATABASE_URL` or `HEARD_DATA`, `HEARD_CONFIGS`,
- * `HEARD_ORIGIN`, `HEARD_OBJECT_MB`, `HEARD_UNBOUND_MB`, `HEARD_FRAMES`, `HEARD_SCRIPTS`. An empty variable counts as absent. Rejects with a {@link StartError} that names the
+ * `HEARD_ORIGIN`, `HEARD_OBJECT_MB`, `HEARD_UNBOUND_MB`, `HEARD_FRAMES`, `HEARD_SCRIPTS`, `HEARD_RETENTION`,
+ * `HEARD_DRAIN_SECONDS`. An empty variable counts as absent. Rejects with a {@link StartError} that names the
  * variable, or the file and every mistake in it.
  */
 export async function readSettings(environment: Environment): Promise<StartOptions> {
   const read = (name: string) => environment[name] || undefined;
   const port = readPort(read('PORT') ?? '4400');
   const origin = readOrigin(read('HEARD_ORIGIN'));
-  const databaseUrl = read('DATABASE_URL');
+  const place = readPlace(environment);
+  const drain = readDrain(read('HEARD_DRAIN_SECONDS') ?? '0');
   const objectLimits = readObjectLimits(read);
   const configs = await readConfigs(read('HEARD_CONFIGS'));
   for (const config of configs) checkFileLimit(config, objectLimits);
@@ -30,15 +34,31 @@ export async function readSettings(environment: Environment): Promise<StartOptio
   return {
     port,
     host,
-    tenants: tenantsFromConfigs(configs, frames),
+    tenants: tenantsFromConfigs(configs, frames, readRetention(read('HEARD_RETENTION'), configs)),
     sites,
     objectLimits,
+    drain,
     ...(origin !== undefined && {origin}),
-    ...(databaseUrl === undefined
-      ? {dataFolder: read('HEARD_DATA') ?? '.heard/database'}
-      : {databaseUrl: checkDatabaseUrl(databaseUrl)}),
+    ...place,
   };
 }
+
+/** Where the environment says that the database is: `DATABASE_URL`, else `HEARD_DATA`. Throws a {@link StartError}. */
+export const readPlace = (environment: Environment): DatabasePlace => {
+  const databaseUrl = environment['DATABASE_URL'] || undefined;
+  return databaseUrl === undefined
+    ? {dataFolder: environment['HEARD_DATA'] || '.heard/database'}
+    : {databaseUrl: checkDatabaseUrl(databaseUrl)};
+};
+
+/** Milliseconds. */
+const readDrain = (text: string): number => {
+  const seconds = Number(text);
+  if (Number.isInteger(seconds) && seconds >= 0 && seconds <= 600) return seconds * 1_000;
+  throw new StartError(
+    `HEARD_DRAIN_SECONDS is "${text}". It has to be a whole number from 0 to 600.`,
+  );
+};
 
 const readPort = (text: string): number => {
   const port = Number(text);

@@ -220,9 +220,10 @@ test('N03: a file whose connection breaks leaves nothing, and can be sent again'
   await new Promise((resolve) => upload.write(object.sealed.subarray(0, 1_500_000), resolve));
   upload.destroy();
   assert.deepEqual(
-    {...(await logged.promise), duration: 0},
+    {...(await logged.promise), id: '', duration: 0},
     {
       event: 'request',
+      id: '',
       method: 'POST',
       route: '/v1/objects',
       status: 400,

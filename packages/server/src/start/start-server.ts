@@ -4,17 +4,20 @@ import type {AddressInfo, Socket} from 'node:net';
 import {problemUrn} from '@heard/schema';
 import {createAdaptorServer} from '@hono/node-server';
 
+import {headText} from '../audit/audit-entry.ts';
+import {readHeads} from '../audit/read-audit.ts';
 import {createServer, type ServerOptions} from '../app.ts';
 import {DatabaseUnavailableError, type Database} from '../database/database.ts';
 import {faultLine} from '../http/request-log.ts';
 import {collectUnbound} from '../objects/collect-unbound.ts';
+import {deleteExpired} from '../retention/delete-expired.ts';
 import {findTenantMistakes, type Tenant} from '../tenants/tenants.ts';
 import {everyHour, systemWait, type Wait} from './every-hour.ts';
 import {openDatabase, type DatabasePlace} from './open-database.ts';
 import {StartError} from './start-error.ts';
 
 export type StartOptions = DatabasePlace &
-  Omit<ServerOptions, 'database' | 'tenants'> & {
+  Omit<ServerOptions, 'database' | 'tenants' | 'isStopping'> & {
     /** Who takes reports here; or what makes that of the address at which the server answers. */
     readonly tenants: readonly Tenant[] | ((url: string) => readonly Tenant[]);
     /** 0 takes any free port. */
@@ -23,7 +26,12 @@ export type StartOptions = DatabasePlace &
     readonly host?: string;
     /** Milliseconds that `close` waits for requests to end; 10,000, when absent. */
     readonly patience?: number;
-    /** How the hour between two sweeps of what nobody claimed passes; by the system's clock, when absent. */
+    /**
+     * Milliseconds that `close` goes on answering while `/v1/ready` says that the server ends, so that what stands
+     * in front of it sends no more requests; 0, when absent.
+     */
+    readonly drain?: number;
+    /** How the hour between two sweeps of what nobody claimed passes, and the time of `drain`; by the system's clock, when absent. */
     readonly wait?: Wait;
   };
 
@@ -44,7 +52,8 @@ export interface RunningServer {
  * database can not be used, or the tenants do not hold together. Nothing is left running then.
  */
 export async function startServer(options: StartOptions): Promise<RunningServer> {
-  const {port, host = '127.0.0.1', patience = 10_000} = options;
+  const {port, host = '127.0.0.1', patience = 10_000, drain = 0, wait = systemWait} = options;
+  let isStopping = false;
   // Before anything is opened, where that can be said already.
   if (typeof options.tenants !== 'function') checkTenants(options.tenants);
 
@@ -59,31 +68,31 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
   const end = endingOf(server);
   await listen(server, port, host);
   let database: Database;
+  let tenants: readonly Tenant[];
   try {
     const {tenants: given} = options;
-    const tenants = typeof given === 'function' ? given(urlOf(server, host)) : given;
+    tenants = typeof given === 'function' ? given(urlOf(server, host)) : given;
     checkTenants(tenants);
     database = await openDatabase(options);
-    app = createServer({...options, tenants, database});
+    app = createServer({...options, tenants, database, isStopping: () => isStopping});
   } catch (error) {
     await end(0);
     throw error;
   }
 
   const sweeping = new AbortController();
-  const swept = everyHour(
-    () => sweep(database, options),
-    options.wait ?? systemWait,
-    sweeping.signal,
-  );
+  const swept = everyHour(() => sweep(database, tenants, options), wait, sweeping.signal);
+  const close = async () => {
+    isStopping = true;
+    sweeping.abort();
+    if (drain > 0) await wait(drain, new AbortController().signal);
+    await Promise.all([end(patience), swept]);
+    await database.close();
+  };
   let closing: Promise<void> | undefined;
   return {
     url: urlOf(server, host),
-    close: () => {
-      sweeping.abort();
-      closing ??= Promise.all([end(patience), swept]).then(() => database.close());
-      return closing;
-    },
+    close: () => (closing ??= close()),
   };
 }
 
@@ -92,12 +101,17 @@ const checkTenants = (tenants: readonly Tenant[]): void => {
   if (mistakes.length > 0) throw new StartError(mistakes.join('\n'));
 };
 
+/** What is done every hour: files that nobody claimed and reports whose time is over go, audit heads are noted. */
 const sweep = async (
   database: Database,
+  tenants: readonly Tenant[],
   {clock = () => new Date(), log = () => {}}: StartOptions,
 ): Promise<void> => {
   try {
     await collectUnbound(database, clock());
+    const deleted = await deleteExpired(database, tenants, clock());
+    if (deleted > 0) log({event: 'retention', deleted});
+    for (const head of await readHeads(database)) log({event: 'audit-head', head: headText(head)});
   } catch (error) {
     // When the database is gone there is another hour.
     if (!(error instanceof DatabaseUnavailableError)) log(faultLine(error));

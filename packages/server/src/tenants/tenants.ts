@@ -9,7 +9,16 @@ export interface Tenant {
   readonly recipients: readonly TenantRecipient[];
   /** The form for pages of others; they can not frame it, when absent. */
   readonly frame?: TenantFrame;
+  /** For how many whole days its reports are kept, then deleted; they stay, when absent. */
+  readonly retentionDays?: number;
 }
+
+/** A hundred years. */
+export const mostRetentionDays = 36_500;
+
+/** Says whether reports can be kept for so many days. */
+export const isRetention = (days: number): boolean =>
+  Number.isInteger(days) && days >= 1 && days <= mostRetentionDays;
 
 /** Somebody who reads reports: by `id` in the API, by any of its public age keys at the login. */
 export interface TenantRecipient {
@@ -21,7 +30,8 @@ export interface TenantRecipient {
 export type FrameAncestors = ReadonlyMap<string, readonly string[]>;
 
 /**
- * The tenants that public configuration files describe, one a file, and the pages that may frame their forms.
+ * The tenants that public configuration files describe, one a file, the pages that may frame their forms, and for
+ * how many days reports are kept, by tenant.
  *
  * @example
  * const tenants = tenantsFromConfigs([JSON.parse(await readFile('heard.config.json', 'utf8'))]);
@@ -29,13 +39,16 @@ export type FrameAncestors = ReadonlyMap<string, readonly string[]>;
 export const tenantsFromConfigs = (
   configs: readonly Config[],
   frames: FrameAncestors = new Map(),
+  retention: ReadonlyMap<string, number> = new Map(),
 ): Tenant[] =>
   configs.map((config) => {
     const ancestors = frames.get(config.tenant);
+    const retentionDays = retention.get(config.tenant);
     return {
       id: config.tenant,
       recipients: config.recipients.map(({id, keys = []}) => ({id, keys})),
       ...(ancestors && {frame: {config, ancestors}}),
+      ...(retentionDays !== undefined && {retentionDays}),
     };
   });
 
@@ -54,6 +67,8 @@ function* mistakesOf(tenants: readonly Tenant[]): Generator<string> {
     if (tenantIds.has(tenant.id)) yield `Two configurations have the tenant "${tenant.id}".`;
     tenantIds.add(tenant.id);
     if (tenant.frame) yield* frameMistakes(tenant.id, tenant.frame);
+    if (tenant.retentionDays !== undefined && !isRetention(tenant.retentionDays))
+      yield `Reports of tenant "${tenant.id}" can be kept for 1 to ${mostRetentionDays} days, not for ${tenant.retentionDays}.`;
     const recipientIds = new Set<string>();
     const ownerOfKey = new Map<string, string>();
     for (const {id, keys} of tenant.recipients) {

@@ -73,7 +73,7 @@ export function useDatabase(open: () => Promise<TestDatabase>): () => Database {
   beforeEach(async () => {
     await opened?.database.query(
       `truncate reports, report_recipients, idempotency, login_challenges, sessions, objects,
-         object_chunks`,
+         object_chunks, audit_log, audit_heads`,
     );
   });
   after(async () => {
