@@ -110,6 +110,13 @@ test('what stands against a start is said in words, with exit code 1', async () 
   );
   await fails({HEARD_OBJECT_MB: '25 MB'}, /^HEARD_OBJECT_MB is "25 MB".*from 1 to 2047/);
   await fails({HEARD_OBJECT_MB: '50', HEARD_UNBOUND_MB: '40'}, /^HEARD_UNBOUND_MB is less than/);
+  await fails({HEARD_DRAIN_SECONDS: 'long'}, /^HEARD_DRAIN_SECONDS is "long".*from 0 to 600/);
+  await fails({HEARD_RETENTION: 'a year'}, /^HEARD_RETENTION has the part "a year"/);
+  await fails({HEARD_RETENTION: '0'}, /^HEARD_RETENTION has the part "0".*from 1 to 36500/);
+  await fails({HEARD_RETENTION: '1.5'}, /^HEARD_RETENTION has the part "1.5"/);
+  await fails({HEARD_RETENTION: '30; 60'}, /^HEARD_RETENTION has two numbers for everybody/);
+  await fails({HEARD_RETENTION: 'city 3; city 4'}, /two numbers for the tenant "city"/);
+  await fails({HEARD_RETENTION: 'town 365'}, /names the tenant "town".*There are: city/);
   await fails({HEARD_CONFIGS: ''}, /^HEARD_CONFIGS is not set/);
   await fails({HEARD_CONFIGS: 'missing.json'}, /names missing.json, and there is no such file/);
   await fails(

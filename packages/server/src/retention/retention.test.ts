@@ -138,7 +138,7 @@ onEveryDatabase('retention', (open, kind) => {
 
   // One PGlite works on one transaction at a time, so there the second waits for the first anyway.
   if (kind === 'PostgreSQL') {
-    test('a hold that is set while the deletion begins wins, or comes too late, never half', async () => {
+    test('a hold that is being set keeps its report from a deletion that begins meanwhile', async () => {
       await sendOn('2026-10-01');
       const id = await idOf('2026-10-01');
       let deleted: Promise<number> | undefined;

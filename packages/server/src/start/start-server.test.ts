@@ -242,24 +242,29 @@ test('N03: a file whose connection breaks leaves nothing, and can be sent again'
   await second.close();
 });
 
-test('F19: files without a report are swept up when the server starts and every hour', async (t) => {
-  let now = new Date('2026-11-23T14:00:00Z');
+/** A clock of which the test says when an hour, or the time of `drain`, is over. */
+const heldTime = () => {
   const waits: {milliseconds: number; pass: () => void}[] = [];
   let isWaiting = Promise.withResolvers<void>();
-  const options: Partial<StartOptions> = {
-    clock: () => now,
-    wait: (milliseconds, signal) =>
-      new Promise((pass) => {
+  return {
+    wait: (milliseconds: number, signal: AbortSignal) =>
+      new Promise<void>((pass) => {
         signal.addEventListener('abort', () => pass(), {once: true});
         waits.push({milliseconds, pass});
         isWaiting.resolve();
       }),
+    next: async () => {
+      await isWaiting.promise;
+      isWaiting = Promise.withResolvers();
+      return waits.at(-1);
+    },
   };
-  const sweeps = async () => {
-    await isWaiting.promise;
-    isWaiting = Promise.withResolvers();
-    return waits.at(-1);
-  };
+};
+
+test('F19: files without a report are swept up when the server starts and every hour', async (t) => {
+  let now = new Date('2026-11-23T14:00:00Z');
+  const {wait: passing, next: sweeps} = heldTime();
+  const options: Partial<StartOptions> = {clock: () => now, wait: passing};
   const first = await start(t, options);
   const wait = await sweeps();
   assert.equal(wait?.milliseconds, 3_600_000);
@@ -285,4 +290,50 @@ test('F19: files without a report are swept up when the server starts and every 
   assert.equal((await bind(second.url, late)).status, 422);
   assert.equal((await bind(second.url, kept)).status, 409);
   await second.close();
+});
+
+test('N29: a server that ends says so first, and answers everything until its time is over', async (t) => {
+  const {wait, next} = heldTime();
+  const server = await start(t, {wait, drain: 5_000});
+  await next();
+  assert.deepEqual(await (await fetch(`${server.url}/v1/ready`)).json(), {status: 'ready'});
+  const closed = server.close();
+  const drain = await next();
+  assert.equal(drain?.milliseconds, 5_000);
+  const notReady = await fetch(`${server.url}/v1/ready`);
+  assert.equal(notReady.status, 503);
+  assert.equal(notReady.headers.get('Retry-After'), '5');
+  assert.equal((await fetch(`${server.url}/v1/health`)).status, 200);
+  const sent = await fetch(`${server.url}/v1/intake`, requestFor(await newSending()));
+  assert.equal(sent.status, 201);
+  drain.pass();
+  await closed;
+  await assert.rejects(fetch(`${server.url}/v1/health`));
+});
+
+test('reports whose time is over are deleted every hour, and the heads of the audit log noted', async (t) => {
+  const {wait, next} = heldTime();
+  const lines: LogLine[] = [];
+  let now = new Date('2026-10-01T12:00:00Z');
+  const server = await start(t, {
+    dataFolder: join(place, 'kept'),
+    tenants: [{...city, retentionDays: 30}],
+    clock: () => now,
+    wait,
+    log: (line) => lines.push(line),
+  });
+  const hour = await next();
+  const sending = await newSending();
+  assert.equal((await fetch(`${server.url}/v1/intake`, requestFor(sending))).status, 201);
+  now = new Date('2026-11-01T12:00:00Z');
+  hour?.pass();
+  await next();
+  await server.close();
+  const [, deleted, head] = lines;
+  assert.deepEqual(deleted, {event: 'retention', deleted: 1});
+  assert.ok(head?.event === 'audit-head');
+  assert.match(head.head, /^city:1:[0-9a-f]{64}$/);
+  const database = await openPGlite(join(place, 'kept'));
+  assert.deepEqual(await database.query('select id from reports'), []);
+  await database.close();
 });
