@@ -10,6 +10,12 @@ import {freePort} from '../run/free-port.ts';
 export interface TestPostgres {
   /** A connection string for the owner of an empty database. */
   readonly url: string;
+  /** The folder of its programs: `pg_dump`, `pg_restore`, `createdb`. */
+  readonly programs: string;
+  /** Ends the server at once, as a crash does, and keeps its data. */
+  crash(): Promise<void>;
+  /** Starts a server that crashed on its data again, at the same port. */
+  resume(): Promise<void>;
   /** Ends the server and deletes its data. */
   stop(): Promise<void>;
 }
@@ -20,8 +26,10 @@ const OWNER = 'heard';
 /**
  * Starts the installed PostgreSQL for the length of a test run: on a free port of 127.0.0.1, with
  * a password and a data folder of its own under the OS's temp folder. Nothing is kept.
+ *
+ * A test that lets it crash asks for `isDurable`: what was committed is then there afterwards.
  */
-export async function startPostgres(): Promise<TestPostgres> {
+export async function startPostgres({isDurable = false} = {}): Promise<TestPostgres> {
   const initdb = findProgram('postgres-initdb');
   const identity = unprivileged();
   const folder = mkdtempSync(join(tmpdir(), 'heard-postgres-'));
@@ -45,12 +53,18 @@ export async function startPostgres(): Promise<TestPostgres> {
     if (made.status !== 0) throw new Error(`initdb failed:\n${made.error ?? ''}${made.stderr}`);
 
     const port = await freePort();
-    const server = spawn(
-      join(dirname(realpathSync(initdb)), 'postgres'),
-      ['-D', data, '-p', String(port), ...FOR_TESTS.flatMap((setting) => ['-c', setting])],
-      {...identity, cwd: folder, stdio: ['ignore', 'ignore', 'pipe']},
-    );
-    await untilReady(server);
+    const programs = dirname(realpathSync(initdb));
+    const settings = isDurable ? PRIVATE : [...PRIVATE, ...FORGETFUL];
+    const launch = async () => {
+      const launched = spawn(
+        join(programs, 'postgres'),
+        ['-D', data, '-p', String(port), ...settings.flatMap((setting) => ['-c', setting])],
+        {...identity, cwd: folder, stdio: ['ignore', 'ignore', 'pipe']},
+      );
+      await untilReady(launched);
+      return launched;
+    };
+    let server = await launch();
     const killAtExit = () => {
       server.kill('SIGQUIT');
       remove();
@@ -58,9 +72,15 @@ export async function startPostgres(): Promise<TestPostgres> {
     process.once('exit', killAtExit);
     return {
       url: `postgres://${OWNER}:${password}@127.0.0.1:${port}/postgres`,
+      programs,
+      crash: () => end(server, 'SIGQUIT'),
+      async resume() {
+        server = await launch();
+      },
       async stop() {
         process.off('exit', killAtExit);
-        await end(server);
+        // A fast shutdown: connections that a test left open are closed.
+        await end(server, 'SIGINT');
         remove();
       },
     };
@@ -70,10 +90,11 @@ export async function startPostgres(): Promise<TestPostgres> {
   }
 }
 
-/** No socket file, and nothing that only helps data outlive a crash. */
-const FOR_TESTS: readonly string[] = [
-  'listen_addresses=127.0.0.1',
-  'unix_socket_directories=',
+/** Reached from this machine only, and no socket file. */
+const PRIVATE: readonly string[] = ['listen_addresses=127.0.0.1', 'unix_socket_directories='];
+
+/** Nothing that only helps data outlive a crash. */
+const FORGETFUL: readonly string[] = [
   'fsync=off',
   'synchronous_commit=off',
   'full_page_writes=off',
@@ -121,10 +142,9 @@ function untilReady(server: ChildProcess): Promise<void> {
   });
 }
 
-/** A fast shutdown: connections that a test left open are closed. */
-async function end(server: ChildProcess): Promise<void> {
+async function end(server: ChildProcess, signal: 'SIGINT' | 'SIGQUIT'): Promise<void> {
   if (server.exitCode !== null || server.signalCode !== null) return;
   const ended = new Promise((resolve) => server.once('exit', resolve));
-  server.kill('SIGINT');
+  server.kill(signal);
   await ended;
 }
