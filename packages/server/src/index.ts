@@ -9,7 +9,14 @@ export {FolderInUseError} from './database/folder-lock.ts';
 export {migrate, MigrationError} from './database/migrate.ts';
 export {openPGlite} from './database/pglite-database.ts';
 export {openPostgres} from './database/postgres-database.ts';
-export type {FaultLine, Log, LogLine, RequestLine} from './http/request-log.ts';
+export type {
+  AuditHeadLine,
+  FaultLine,
+  Log,
+  LogLine,
+  RequestLine,
+  RetentionLine,
+} from './http/request-log.ts';
 export type {Site} from './sites/site.ts';
 export {frameDocument, type FrameParts} from './frame/frame-document.ts';
 export {frameHeaders} from './frame/frame-headers.ts';
