@@ -70,12 +70,12 @@ test('an operator sees what would go, holds a report, and finds all of it in the
   const events = log.out
     .trim()
     .split('\n')
-    .map((line) => JSON.parse(line) as {event: string; items: string[]});
+    .map((line) => JSON.parse(line) as {event: string; by: string; items: string[]});
   assert.deepEqual(
-    events.map(({event, items}) => [event, ...items]),
+    events.map(({event, by, items}) => [event, by, ...items]),
     [
-      ['hold-set', held],
-      ['items-deleted', other],
+      ['hold-set', 'operator', held],
+      ['items-deleted', 'operator', other],
     ],
   );
   const about = await heardServer('audit', 'list', '--item', held);

@@ -32,7 +32,7 @@ export const retention: Command = {
     const listed = tenants as readonly Tenant[];
     return useDatabase<ExitCode>(environment, async (database) => {
       if (!values['dry-run']) {
-        const count = await deleteExpired(database, listed, now);
+        const count = await deleteExpired(database, listed, now, 'operator');
         terminal.out(`Reports deleted: ${count}.\n`);
         return 0;
       }

@@ -7,7 +7,7 @@ import {describe, test} from 'node:test';
 import {onEveryDatabase, postgresUrl} from '../test-setting/databases.ts';
 import {DatabaseUnavailableError, sqlState} from './database.ts';
 import {FolderInUseError} from './folder-lock.ts';
-import {migrate, MigrationError} from './migrate.ts';
+import {isMigrated, migrate, MigrationError} from './migrate.ts';
 import {migrations} from './migrations/all.ts';
 import {openPGlite} from './pglite-database.ts';
 import {openPostgres} from './postgres-database.ts';
@@ -21,6 +21,19 @@ onEveryDatabase('a database', (open, kind) => {
       migrations.map(({number}) => number),
     );
     assert.deepEqual(await migrate(database), []);
+  });
+
+  test('is told from one that lacks a migration, and taken when it has later ones', async (t) => {
+    const {database, drop} = await open();
+    t.after(drop);
+    assert.equal(await isMigrated(database), false);
+    await migrate(database, migrations.slice(0, -1));
+    assert.equal(await isMigrated(database), false);
+    await migrate(database, [
+      ...migrations,
+      {number: migrations.length + 1, name: 'of a newer server', statements: []},
+    ]);
+    assert.equal(await isMigrated(database), true);
   });
 
   test('is migrated by one of two servers that start together', async (t) => {

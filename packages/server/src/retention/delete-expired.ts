@@ -9,7 +9,7 @@ type Keeping = Pick<Tenant, 'id' | 'retentionDays'>;
 const batch = 10;
 
 /**
- * Deletes the reports whose time is over, with their files, and records which. Gives their number.
+ * Deletes the reports whose time is over, with their files, and records which and who asked for it. Gives their number.
  *
  * Reports that are held stay. The keys of their sendings stay too, so that a late retry brings none of them back.
  * Instances that do this at the same time pass over what another one is at.
@@ -18,13 +18,14 @@ export async function deleteExpired(
   database: Database,
   tenants: readonly Keeping[],
   now: Date,
+  by: 'server' | 'operator' = 'server',
 ): Promise<number> {
   let count = 0;
   for (const {id, retentionDays} of tenants) {
     if (retentionDays === undefined) continue;
     const keptFrom = firstKeptDay(retentionDays, now);
     for (;;) {
-      const gone = await deleteBatch(database, id, keptFrom, now);
+      const gone = await deleteBatch(database, {tenant: id, keptFrom, by}, now);
       if (gone === 0) break;
       count += gone;
     }
@@ -37,8 +38,15 @@ export async function deleteExpired(
 
 const deleteBatch = (
   database: Database,
-  tenant: string,
-  keptFrom: string,
+  {
+    tenant,
+    keptFrom,
+    by,
+  }: {
+    readonly tenant: string;
+    readonly keptFrom: string;
+    readonly by: 'server' | 'operator';
+  },
   now: Date,
 ): Promise<number> =>
   database.transaction(async (queries) => {
@@ -53,6 +61,6 @@ const deleteBatch = (
     );
     if (gone.length === 0) return 0;
     const items = gone.map(({id}) => id).toSorted();
-    await appendAudit(queries, tenant, {event: 'items-deleted', by: 'server', items}, now);
+    await appendAudit(queries, tenant, {event: 'items-deleted', by, items}, now);
     return gone.length;
   });
