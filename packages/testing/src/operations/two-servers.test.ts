@@ -14,7 +14,7 @@ const origin = 'https://intake.example.org';
 const senders = 12;
 const leastReports = 150;
 
-test('N29: two servers share the load through a rolling restart, and every report is there once', async (t) => {
+test('N29: two servers share the load through a rolling restart and a kill, and every report is there once', async (t) => {
   const postgres = await startPostgres({isDurable: true});
   t.after(postgres.stop);
   const place = await makePlace();
@@ -85,6 +85,9 @@ test('N29: two servers share the load through a rolling restart, and every repor
     assert.equal((await fetch(`${next.url}/v1/ready`)).status, 200);
     running[place] = next;
   }
+  // One that nobody asks: the power goes off at one of them.
+  assert.equal(await running[0]?.end('SIGKILL'), 'SIGKILL');
+  running[0] = await startProgram(settings);
   isRolling = false;
   await load;
 
@@ -127,6 +130,32 @@ test('N29: two servers share the load through a rolling restart, and every repor
   for (const {lines} of running) {
     assert.ok(!lines.some((line) => line.includes('"fault"')), lines.join('\n'));
   }
+});
+
+test('D02: twenty times one request at two servers at once are one report', async (t) => {
+  const postgres = await startPostgres();
+  t.after(postgres.stop);
+  const place = await makePlace();
+  t.after(place.remove);
+  const settings = {...place.settings, DATABASE_URL: postgres.url};
+  const servers = await Promise.all([startProgram(settings), startProgram(settings)]);
+  t.after(() => Promise.all(servers.map((server) => server.end('SIGKILL'))));
+  const {request} = await sealText(place.config, 'Pressed again and again.');
+  const statuses = await Promise.all(
+    Array.from({length: 20}, async (_, index) => {
+      const response = await fetch(`${servers[index % 2]?.url}/v1/intake`, request);
+      await response.body?.cancel();
+      return response.status;
+    }),
+  );
+  assert.equal(statuses.filter((status) => status === 201).length, 1, statuses.join(' '));
+  assert.ok(
+    statuses.every((status) => [200, 201, 409].includes(status)),
+    statuses.join(' '),
+  );
+  const database = openPostgres(postgres.url);
+  t.after(() => database.close());
+  assert.equal((await database.query('select id from reports')).length, 1);
 });
 
 const untilNotReady = async (url: string): Promise<number> => {
