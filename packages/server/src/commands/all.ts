@@ -1,6 +1,7 @@
 import {auditList} from './audit-list.ts';
 import {auditVerify} from './audit-verify.ts';
 import type {Command} from './command.ts';
+import {deleteCommand} from './delete.ts';
 import {holdLift, holdList, holdSet} from './hold.ts';
 import {retention} from './retention.ts';
 
@@ -12,4 +13,5 @@ export const commands: readonly Command[] = [
   holdSet,
   holdLift,
   holdList,
+  deleteCommand,
 ];

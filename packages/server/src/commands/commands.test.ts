@@ -81,6 +81,10 @@ test('an operator sees what would go, holds a report, and finds all of it in the
   const about = await heardServer('audit', 'list', '--item', held);
   assert.equal(about.out, `${log.out.split('\n')[0]}\n`);
 
+  const refused = await heardServer('delete', 'city', held);
+  assert.equal(refused.code, 1);
+  assert.match(refused.err, /is held, and was not deleted. Lift the hold first/);
+
   const whole = await heardServer('audit', 'verify');
   assert.equal(whole.code, 0);
   const [, head = ''] =

@@ -1,5 +1,6 @@
 import {liftHold, listHolds, setHold, type HoldOutcome} from '../retention/legal-hold.ts';
 import type {Command, CommandCall, ExitCode} from './command.ts';
+import {unknownReport} from './unknown-report.ts';
 import {useDatabase} from './use-database.ts';
 
 const change = (
@@ -10,9 +11,7 @@ const change = (
   useDatabase<ExitCode>(environment, async (database) => {
     const outcome = await make(database, tenant, id, now);
     if (outcome === 'unknown-item') {
-      terminal.err(
-        `Tenant "${tenant}" has no report ${id}. The id is the one in "audit list" or "retention --dry-run".\n`,
-      );
+      terminal.err(unknownReport(tenant, id));
       return 1;
     }
     terminal.out(`${id} ${words[outcome]}\n`);

@@ -8,6 +8,7 @@ import {center, city, office, otherOffice, tenants} from '../test-setting/organi
 import {newSending, requestFor} from '../test-setting/sending.ts';
 import {idIn, newObject, objectRequest} from '../test-setting/sending-objects.ts';
 import {deleteExpired} from './delete-expired.ts';
+import {deleteReport} from './delete-report.ts';
 import {findExpired} from './find-expired.ts';
 import {liftHold, listHolds, setHold} from './legal-hold.ts';
 import {firstKeptDay} from './retention-day.ts';
@@ -119,6 +120,27 @@ onEveryDatabase('retention', (open, kind) => {
     ]);
     assert.deepEqual(await findExpired(database(), city, new Date('2030-01-01')), []);
     assert.equal((await left()).length, 3);
+  });
+
+  test('one report is deleted before its time, unless it is held, and does not come back', async () => {
+    const sending = await sendOn('2026-10-01');
+    await sendOn('2026-10-02');
+    const id = await idOf('2026-10-01');
+    await setHold(database(), 'city', id, now);
+    assert.equal(await deleteReport(database(), 'city', id, now), 'held');
+    await liftHold(database(), 'city', id, now);
+    assert.equal(await deleteReport(database(), 'center', id, now), 'unknown-item');
+    assert.equal(await deleteReport(database(), 'city', id, now), 'done');
+    assert.equal(await deleteReport(database(), 'city', id, now), 'unknown-item');
+    assert.deepEqual(await left(), ['city 2026-10-02']);
+    assert.equal(await count('objects'), 1);
+    assert.equal((await server().request('/v1/intake', requestFor(sending))).status, 200);
+    assert.deepEqual(await left(), ['city 2026-10-02']);
+    const [last] = await database().query<{entry: string}>(
+      'select entry from audit_log order by number desc limit 1',
+    );
+    const {event, by, items} = JSON.parse(last?.entry ?? '') as Record<string, unknown>;
+    assert.deepEqual([event, by, items], ['items-deleted', 'operator', [id]]);
   });
 
   test('two servers that delete at the same time delete each report once', async () => {
