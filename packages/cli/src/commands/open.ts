@@ -1,7 +1,7 @@
 import {readdir, readFile, stat} from 'node:fs/promises';
 import {join} from 'node:path';
 
-import {openReport, type OpenReportResult} from '@heard/delivery/opening';
+import {hasPassphrase, openReport, type OpenReportResult} from '@heard/delivery/opening';
 import type {Report} from '@heard/schema';
 
 import type {Command, ExitCode, Terminal} from '../command.ts';
@@ -24,7 +24,14 @@ const readKeys = async (paths: readonly string[], terminal: Terminal): Promise<s
   const keys: string[] = [];
   for (const path of paths) {
     try {
-      keys.push(...readKeyFile(await readFile(path, 'utf8')));
+      const content = await readFile(path);
+      if (hasPassphrase(content)) {
+        terminal.err(
+          `heard: ${plainText(path)}: this key file has a passphrase. "age --decrypt" unlocks it, as does the page from "heard keys page".\n`,
+        );
+        return null;
+      }
+      keys.push(...readKeyFile(content.toString('utf8')));
     } catch (error) {
       terminal.err(`heard: ${fileProblem(path, error)}\n`);
       return null;

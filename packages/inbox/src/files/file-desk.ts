@@ -19,13 +19,13 @@ export interface FileDeskHost {
  * with {@link FileDesk.close}.
  */
 export class FileDesk {
-  readonly item: InboxItem;
+  readonly item: Pick<InboxItem, 'id'>;
   readonly entries: readonly FileEntry[];
   readonly #host: FileDeskHost;
   readonly #files = new Map<number, FileState>();
   readonly #closing = new AbortController();
 
-  constructor(item: InboxItem, entries: readonly FileEntry[], host: FileDeskHost) {
+  constructor(item: Pick<InboxItem, 'id'>, entries: readonly FileEntry[], host: FileDeskHost) {
     this.item = item;
     this.entries = entries;
     this.#host = host;

@@ -11,7 +11,11 @@ export const fileNumber = (at: number): number => at + 1;
  * The name under which a file is saved: `report-1a2b3c4d-file-2.pdf`. Nothing of it is chosen by whoever sent
  * the file, and the ending goes by its bytes; `bin` when they are of no kind that a person can add.
  */
-export const savedName = (item: InboxItem, at: number, kind: FileKind | undefined): string => {
+export const savedName = (
+  item: Pick<InboxItem, 'id'>,
+  at: number,
+  kind: FileKind | undefined,
+): string => {
   const name = `report-${reference(item)}-file-${fileNumber(at)}`;
   return kind ? storedName(name, kind) : `${name}.bin`;
 };

@@ -10,7 +10,7 @@ export interface FileState {
   readonly isClear?: boolean;
   /** The name under which it was saved. */
   readonly saved?: string;
-  readonly trouble?: ServerTrouble | FileTrouble | PreviewTrouble;
+  readonly trouble?: ServerTrouble | FileTrouble | PreviewTrouble | 'not-chosen';
 }
 
 /** A file of which nothing was asked yet. */

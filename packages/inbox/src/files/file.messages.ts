@@ -73,6 +73,9 @@ export const fileTroubleText: Words<
     'Your key does not fit this file. Somebody with an older key, or with the recovery key, may be able to open it.',
   ),
   'not-a-key': msg('Your key can not be used. Lock the inbox and choose your key file again.'),
+  'not-chosen': msg(
+    'The sealed file is not among those that you chose. Choose it together with the report: its name ends in .age.',
+  ),
   'unknown-item': msg('The server does not have this file any more.'),
   offline: msg('The file did not come through. Check your connection and try again.'),
   'session-required': msg('Your session is over. Lock the inbox and open it again.'),

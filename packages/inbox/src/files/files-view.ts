@@ -2,7 +2,7 @@ import type {FileEntry} from '@heard/schema';
 import {html, nothing} from 'lit';
 
 import {sizeText} from '../inbox-app/item-text.ts';
-import type {View} from '../inbox-app/view.ts';
+import type {Reader} from '../report/reader.ts';
 import type {FileDesk} from './file-desk.ts';
 import {fileNumber} from './file-name.ts';
 import type {FileState} from './file-state.ts';
@@ -20,14 +20,19 @@ import {kindOfType} from './kind-of-type.ts';
 import {previewKind, type Preview} from './preview.ts';
 
 /** The files of a report: what each is said to be, and what can be done with it. */
-export const filesView = (view: View, files: FileDesk) => html`
+export const filesView = (view: Pick<Reader, 'localizer'>, files: FileDesk) => html`
   <p class="muted">${filesWords(view.localizer).note}</p>
   <ul class="files">
     ${files.entries.map((entry, at) => fileView(view, files, entry, at))}
   </ul>
 `;
 
-const fileView = ({localizer}: View, files: FileDesk, entry: FileEntry, at: number) => {
+const fileView = (
+  {localizer}: Pick<Reader, 'localizer'>,
+  files: FileDesk,
+  entry: FileEntry,
+  at: number,
+) => {
   const number = new Intl.NumberFormat(localizer.locale).format(fileNumber(at));
   const {cleaned, notCleaned} = filesWords(localizer);
   const file = files.state(at);
@@ -43,7 +48,7 @@ const fileView = ({localizer}: View, files: FileDesk, entry: FileEntry, at: numb
   </li>`;
 };
 
-const factsOf = ({type, kind, size}: FileEntry, localizer: View['localizer']) => {
+const factsOf = ({type, kind, size}: FileEntry, localizer: Reader['localizer']) => {
   const [known, format] = kindOfType(type);
   const name = kind === 'voice' ? filesWords(localizer).voice : kindNames(localizer)[known];
   const facts = [format ? `${name} (${format})` : name, sizeText(localizer, size)];
@@ -51,7 +56,7 @@ const factsOf = ({type, kind, size}: FileEntry, localizer: View['localizer']) =>
 };
 
 const previewView = (
-  {localizer}: Pick<View, 'localizer'>,
+  {localizer}: Pick<Reader, 'localizer'>,
   preview: Preview,
   {isClear = false}: FileState,
   number: string,
@@ -72,7 +77,7 @@ const previewView = (
       </div>`;
 
 const buttonsView = (
-  {localizer}: Pick<View, 'localizer'>,
+  {localizer}: Pick<Reader, 'localizer'>,
   files: FileDesk,
   {type}: FileEntry,
   at: number,
@@ -97,7 +102,7 @@ const buttonsView = (
 };
 
 const statusOf = (
-  localizer: View['localizer'],
+  localizer: Reader['localizer'],
   {doing, preview, isClear, saved, trouble}: FileState,
 ): string => {
   const words = filesWords(localizer);

@@ -2,6 +2,7 @@ import {html, nothing} from 'lit';
 
 import {entryWords, lockReasonText, troubleText} from './entry.messages.ts';
 import type {InboxState} from './flow.ts';
+import {passphraseField} from '../key/passphrase-field.ts';
 import {pageHeading} from './heading.ts';
 import type {View} from './view.ts';
 
@@ -18,7 +19,9 @@ export const entryView = (view: View, state: Outside) => {
     const pasted = String(data.get('pasted') ?? '');
     const file = data.get('file');
     const tenant = String(data.get('tenant') ?? '');
-    await controller.enter(pasted.trim() || !(file instanceof File) ? pasted : file, tenant);
+    const passphrase = String(data.get('passphrase') ?? '');
+    const key = pasted.trim() || !(file instanceof File) ? pasted : file;
+    await controller.enter(key, tenant, passphrase);
   };
   return html`
     ${pageHeading(words.title)} ${reasonNotice(view, state)} ${troubleSummary(view, state)}
@@ -49,6 +52,7 @@ export const entryView = (view: View, state: Outside) => {
           ></textarea>
         </div>
       </details>
+      ${controller.asksPassphrase ? passphraseField(localizer) : nothing}
       ${
         controller.asksTenant
           ? html`<div class="field">

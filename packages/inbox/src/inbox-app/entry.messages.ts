@@ -49,7 +49,13 @@ const troubles: Words<Readonly<Record<EntryTrouble['code'], string>>> = ({msg}) 
     'This is a public key. It seals reports, but it does not open them. Choose the key file: it has a line that begins with AGE-SECRET-KEY-',
   ),
   'locked-file': msg(
-    'This file is locked itself. If it is a report, choose your key file instead. If it is your key file with a passphrase, unlock it with the program age first, and choose the unlocked file.',
+    'This file is sealed itself. If it is a report, choose your key file instead.',
+  ),
+  'passphrase-needed': msg(
+    'This key file has a passphrase. Type it below the key file, and try again.',
+  ),
+  'wrong-passphrase': msg(
+    'The passphrase does not fit this key file. Check capital letters, spaces and the language of the keyboard, and type it again.',
   ),
   'damaged-key': msg(
     'This key has a mistake in it: letters are missing or changed. Choose the file itself, or copy the whole line again.',

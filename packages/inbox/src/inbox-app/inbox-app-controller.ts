@@ -50,6 +50,8 @@ export class InboxController implements ReactiveController {
   setting: Setting | undefined;
   /** The page is there, but nobody has told for which organization. */
   asksTenant = false;
+  /** A key file was chosen that has a passphrase. */
+  asksPassphrase = false;
   /** The files of the report on screen. */
   files: FileDesk | undefined;
   /** The inbox is about to lock itself. */
@@ -82,10 +84,10 @@ export class InboxController implements ReactiveController {
   }
 
   /** Unlocks the inbox with a key file, or with a key that was pasted. */
-  async enter(key: Blob | string, typedTenant: string): Promise<void> {
+  async enter(key: Blob | string, typedTenant: string, passphrase = ''): Promise<void> {
     if (!this.#do({type: 'enter'})) return;
     try {
-      const session = await this.#open(key, typedTenant);
+      const session = await this.#open(key, typedTenant, passphrase);
       if (!('trouble' in session)) return await this.#unlock(session);
       this.#do({type: 'refuse', trouble: session.trouble});
     } catch {
@@ -166,9 +168,13 @@ export class InboxController implements ReactiveController {
   async #open(
     key: Blob | string,
     typedTenant: string,
+    passphrase: string,
   ): Promise<StaffSession | {readonly trouble: EntryTrouble}> {
     if (!canSeal()) return {trouble: {code: 'insecure-page'}};
-    const read: ReadKeys = await (typeof key === 'string' ? readKeys(key) : readKeyFile(key));
+    const read: ReadKeys = await (typeof key === 'string'
+      ? readKeys(key, passphrase)
+      : readKeyFile(key, passphrase));
+    this.asksPassphrase ||= !read.ok && read.code === 'passphrase-needed';
     if (!read.ok) return {trouble: {code: read.code}};
     await this.#loading;
     const tenant = this.#tenant(typedTenant.trim());
@@ -185,6 +191,7 @@ export class InboxController implements ReactiveController {
     if (!list.ok) return void this.#do({type: 'refuse', trouble: list});
     if (!isWaiting) return;
     this.#session = session;
+    this.asksPassphrase = false;
     this.#do({type: 'unlock', recipient: session.recipient, items: list.value});
     this.#watch();
   }

@@ -17,7 +17,7 @@ export const sizeText = ({locale}: Localizer, bytes: number): string => {
 };
 
 /** A short code by which two members of the staff know that they talk about the same report. */
-export const reference = ({id}: InboxItem): string => id.slice(0, 8);
+export const reference = ({id}: Pick<InboxItem, 'id'>): string => id.slice(0, 8);
 
 /** Names as a list in the language on screen. */
 export const nameList = ({locale}: Localizer, names: readonly string[]): string =>

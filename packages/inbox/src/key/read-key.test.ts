@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {suite, test} from 'node:test';
 
-import {generateIdentity, identityToRecipient} from '@heard/delivery/opening';
+import {generateIdentity, identityToRecipient, lockKeyFile} from '@heard/delivery/opening';
 
 import {readKeyFile} from './read-key-file.ts';
 import {readKeys} from './read-key.ts';
@@ -20,6 +20,25 @@ suite('a member of the staff brings a key', () => {
     assert.deepEqual(await readKeyFile(new Blob([keyFile])), expected);
     const utf16 = Buffer.from(`\ufeff${keyFile}`, 'utf16le');
     assert.deepEqual(await readKeyFile(new Blob([utf16])), expected);
+  });
+
+  test('as a key file with a passphrase, and hears when it is another one', async () => {
+    const locked = await lockKeyFile(keyFile, 'four words and a lamp');
+    assert.deepEqual(await readKeyFile(new Blob([locked]), 'four words and a lamp'), {
+      ok: true,
+      keys: [key],
+    });
+    for (const [passphrase, code] of [
+      ['', 'passphrase-needed'],
+      ['Four words and a lamp', 'wrong-passphrase'],
+    ] as const)
+      assert.deepEqual(await readKeyFile(new Blob([locked]), passphrase), {ok: false, code});
+  });
+
+  test('as it stands on paper, in groups and on two lines', async () => {
+    const groups = identity.replace(/(?<=-1.*)(.{4})/g, '$1 ');
+    const typed = `${groups.slice(0, 40)}\n${groups.slice(40)}`;
+    assert.deepEqual(await readKeys(typed.toLowerCase()), {ok: true, keys: [key]});
   });
 
   test('with the key before it, after a change of keys', async () => {
@@ -41,7 +60,8 @@ suite('a member of the staff brings a key', () => {
       [' \n\n', 'empty'],
       [recipient, 'public-key'],
       [`# public key: ${recipient}\n`, 'public-key'],
-      ['age-encryption.org/v1\n-> scrypt ac 18\n', 'locked-file'],
+      ['age-encryption.org/v1\n-> X25519 ac\n', 'locked-file'],
+      ['age-encryption.org/v1\n-> scrypt ac 18\n', 'passphrase-needed'],
       ['-----BEGIN AGE ENCRYPTED FILE-----\nYWdl\n', 'locked-file'],
       [cut, 'damaged-key'],
       [typo, 'damaged-key'],

@@ -1,4 +1,9 @@
-import {identityToRecipient, openSealed} from '@heard/delivery/opening';
+import {
+  hasPassphrase,
+  identityToRecipient,
+  openSealed,
+  unlockKeyFile,
+} from '@heard/delivery/opening';
 
 /** A key of a member of the staff: the secret half opens reports, the public half says who asks. */
 export interface StaffKey {
@@ -13,6 +18,8 @@ export const keyProblems = [
   'empty',
   'public-key',
   'locked-file',
+  'passphrase-needed',
+  'wrong-passphrase',
   'damaged-key',
   'no-key',
   'too-many-keys',
@@ -28,19 +35,37 @@ export type ReadKeys =
 const mostKeys = 5;
 
 const SECRET = /^AGE-SECRET-KEY-(PQ-)?1[0-9A-Z]+$/i;
+/** A key and nothing else: no second one may begin within its letters, of which a key has fewer than 90. */
+const ONE_SECRET = /^AGE-SECRET-KEY-(PQ-)?1[0-9A-Z]{1,70}$/i;
 const PUBLIC = /\bage1[0-9a-z]{50,}/i;
 const LOCKED = /^(age-encryption\.org\/v1|-----BEGIN AGE ENCRYPTED FILE-----)/;
 
 /**
  * Reads the keys from the text of a key file, as `heard keygen` and `age-keygen` write it.
  *
- * Lines that start with `#` are comments. Nothing of the text is in any result but a good key.
+ * Lines that start with `#` are comments. A key alone may stand in groups and on several lines, as on paper. A key file
+ * that is locked opens with `passphrase`. Nothing of the text is in any result but a good key.
  */
-export const readKeys = async (text: string): Promise<ReadKeys> => {
+export const readKeys = async (text: string, passphrase = ''): Promise<ReadKeys> => {
+  const bytes = new TextEncoder().encode(text);
+  return hasPassphrase(bytes) ? readLockedKeys(bytes, passphrase) : readOpenKeys(text);
+};
+
+/** Reads the keys from a key file that {@link hasPassphrase}. */
+export const readLockedKeys = async (file: Uint8Array, passphrase: string): Promise<ReadKeys> => {
+  if (!passphrase) return {ok: false, code: 'passphrase-needed'};
+  const unlocked = await unlockKeyFile(file, passphrase);
+  if (unlocked.ok) return readOpenKeys(unlocked.text);
+  return {ok: false, code: unlocked.code === 'damaged' ? 'damaged-key' : unlocked.code};
+};
+
+const readOpenKeys = async (text: string): Promise<ReadKeys> => {
   const lines = text.split(/\r\n?|\n/).map((line) => line.trim());
   if (!lines.some(Boolean)) return {ok: false, code: 'empty'};
   if (LOCKED.test(text.trimStart())) return {ok: false, code: 'locked-file'};
-  const secrets = [...new Set(lines.filter((line) => SECRET.test(line)))];
+  const fromPaper = text.replace(/\s+/g, '');
+  const whole = ONE_SECRET.test(fromPaper) ? [fromPaper] : lines;
+  const secrets = [...new Set(whole.filter((line) => SECRET.test(line)))];
   if (secrets.length > mostKeys) return {ok: false, code: 'too-many-keys'};
   if (!secrets.length) {
     if (/AGE-SECRET-KEY-/i.test(text)) return {ok: false, code: 'damaged-key'};
