@@ -13,13 +13,14 @@ import {loadableParts} from './packages/testing/src/bundling/loadable-parts.ts';
 import {lookFiles} from './packages/testing/src/bundling/look-files.ts';
 import {modulesOf} from './packages/testing/src/bundling/modules-of.ts';
 import {ownCopies} from './packages/testing/src/bundling/own-copies.ts';
+import {onePage} from './packages/testing/src/bundling/one-page.ts';
 import {precompress} from './packages/testing/src/bundling/precompress.ts';
 import {strAlone} from './packages/testing/src/bundling/str-alone.ts';
 import {zodAlone} from './packages/testing/src/bundling/zod-alone.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
-/** What each mode builds: the script tag, and the page of the staff. Both are plain modules with hashed chunks. */
+/** What each mode builds: the script tag, the page of the staff, and the offline page of keys in one file. */
 const builds: Readonly<Record<string, UserConfig['build']>> = {
   embed: {
     outDir: here('packages/embed/dist/bundle'),
@@ -35,6 +36,10 @@ const builds: Readonly<Record<string, UserConfig['build']>> = {
   inbox: {
     outDir: here('packages/inbox/dist/bundle'),
     lib: {entry: {inbox: here('packages/inbox/src/inbox.ts')}, formats: ['es']},
+  },
+  keys: {
+    outDir: here('packages/cli/dist/keys-page'),
+    lib: {entry: {keys: here('packages/inbox/src/keys-page/keys-page.ts')}, formats: ['es']},
   },
 };
 
@@ -78,12 +83,13 @@ export default defineConfig(async ({mode}) => {
     searcher: await part('../../../directory/dist/packed/searcher'),
   };
   return {
-    root: here(`packages/${mode}`),
+    root: here(`packages/${mode === 'keys' ? 'inbox' : mode}`),
     publicDir: mode === 'inbox' ? here('packages/inbox/public') : false,
     logLevel: 'warn',
     plugins: [
       ownCopies(),
-      leanAge(),
+      // Staff open key files with a passphrase.
+      leanAge({passphrases: mode !== 'embed'}),
       strAlone,
       zodAlone(),
       leanLit(),
@@ -92,11 +98,15 @@ export default defineConfig(async ({mode}) => {
       licenceNotices(),
       // Before files become parts: which modules they are made of is not known of those.
       visualizer({
-        filename: here(`packages/${mode}/dist/bundle-stats.json`),
+        filename: here(
+          mode === 'keys'
+            ? 'packages/inbox/dist/keys-page-stats.json'
+            : `packages/${mode}/dist/bundle-stats.json`,
+        ),
         template: 'raw-data',
       }),
       ...(mode === 'embed' ? [loadableParts(carried), configSchema(), lookFiles()] : []),
-      precompress(),
+      mode === 'keys' ? onePage(here('packages/inbox/src/keys-page/page.css')) : precompress(),
     ],
     build: {
       ...builds[mode],
@@ -107,7 +117,8 @@ export default defineConfig(async ({mode}) => {
         output: {
           chunkFileNames: 'chunks/[name]-[hash].js',
           minify: true,
-          codeSplitting: {
+          // A page that is one file can fetch no part of itself.
+          codeSplitting: mode !== 'keys' && {
             groups: Object.entries(parts).map(([name, modules], at) => ({
               name,
               priority: 9 - at,

@@ -7,10 +7,13 @@ import {untouchedFile, type FileState} from './file-state.ts';
 import {dropPreview, previewOf} from './preview.ts';
 import {saveToDevice} from './save-to-device.ts';
 
+/** What was read of a file. `not-chosen`: nobody chose it, where files come from the device. */
+type FileAnswer = ServerAnswer<OpenFileResult> | {readonly ok: false; readonly code: 'not-chosen'};
+
 /** What a desk needs of the inbox around it. */
 export interface FileDeskHost {
   /** Fetches a sealed file and opens it. Undefined: the inbox was locked meanwhile. */
-  read(entry: FileEntry, signal: AbortSignal): Promise<ServerAnswer<OpenFileResult> | undefined>;
+  read(entry: FileEntry, signal: AbortSignal): Promise<FileAnswer | undefined>;
   changed(): void;
 }
 

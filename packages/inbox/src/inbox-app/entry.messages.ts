@@ -1,6 +1,7 @@
 import {plural, type Localizer, type Words} from '@heard/elements/words';
 import {str} from '@lit/localize';
 
+import type {KeyProblem} from '../key/read-key.ts';
 import type {EntryTrouble, LockReason} from './flow.ts';
 
 export const entryWords = ({msg}: Localizer) => ({
@@ -43,7 +44,8 @@ const waitAbout = (localizer: Localizer, seconds: number) => {
   });
 };
 
-const troubles: Words<Readonly<Record<EntryTrouble['code'], string>>> = ({msg}) => ({
+/** Why there is no key in what was chosen. */
+export const keyProblemText: Words<Readonly<Record<KeyProblem, string>>> = ({msg}) => ({
   empty: msg('Choose your key file, or paste your key.'),
   'public-key': msg(
     'This is a public key. It seals reports, but it does not open them. Choose the key file: it has a line that begins with AGE-SECRET-KEY-',
@@ -64,6 +66,10 @@ const troubles: Words<Readonly<Record<EntryTrouble['code'], string>>> = ({msg}) 
     'There is no key in this. A key file is a small text file with a line that begins with AGE-SECRET-KEY-',
   ),
   'too-many-keys': msg('There are more than five keys in this. Choose a file with your own keys.'),
+});
+
+const troubles: Words<Readonly<Record<EntryTrouble['code'], string>>> = ({msg, ...rest}) => ({
+  ...keyProblemText({msg, ...rest}),
   'no-tenant': msg('Enter the short name of your organization.'),
   'insecure-page': msg(
     'This browser opens reports on secure pages only. Use the address that begins with https, and a recent browser.',
