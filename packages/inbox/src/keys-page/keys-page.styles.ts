@@ -24,6 +24,15 @@ export const keysStyles = css`
     outline: none;
     box-shadow: none;
   }
+  .key.short {
+    min-block-size: 0;
+    block-size: 6em;
+  }
+  @container (min-width: 40em) {
+    .key.short {
+      block-size: 3.4em;
+    }
+  }
   .paper-sheet {
     display: none;
   }

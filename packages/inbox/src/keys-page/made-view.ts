@@ -60,7 +60,7 @@ export const madeView = (localizer: Localizer, keys: KeysController, made: MadeK
       <p class="hint" id="public-hint">${words.publicHint}</p>
       <textarea
         id="public"
-        class="key"
+        class="key ${made.kind === 'classic' ? 'short' : ''}"
         dir="ltr"
         translate="no"
         readonly
