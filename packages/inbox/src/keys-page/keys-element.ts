@@ -62,7 +62,6 @@ export class KeysElement extends LitElement {
   protected override render() {
     const {locale, dir, status} = this.#localizer;
     if (status === 'loading' && !this.#isDrawn) return html`<slot></slot>`;
-    this.#isDrawn = true;
     const {made} = this.#keys;
     return html`<div class="root surface ${made ? 'has-paper' : ''}" lang=${locale} dir=${dir}>
         ${this.#headerView()}
@@ -110,6 +109,7 @@ export class KeysElement extends LitElement {
   /** Focus follows the person: to a new page or part, or to what went wrong. */
   protected override updated() {
     const {made, shown, reports, makeTrouble, openTrouble, doing} = this.#keys;
+    this.#isDrawn ||= this.renderRoot.querySelector('.page-heading') !== null;
     if (doing) return;
     const trouble = makeTrouble ?? openTrouble;
     const seen = trouble ?? shown ?? (reports.length ? reports : undefined) ?? made;

@@ -39,7 +39,7 @@ export const makeView = (localizer: Localizer, keys: KeysController) => {
 const kindView = (localizer: Localizer, kind: KeyKind) => {
   const {label, hint} = kindWords(localizer)[kind];
   return html`<label class="option">
-    <input type="radio" name="kind" value=${kind} ?checked=${kind === 'classic'} />
+    <input type="radio" name="kind" .value=${kind} ?checked=${kind === 'classic'} />
     <span>${label} <span class="hint">${hint}</span></span>
   </label>`;
 };

@@ -170,6 +170,15 @@ export class InboxDriver {
   fillIn(label: string, text: string) {
     const control = this.find('textbox', label) as HTMLInputElement | undefined;
     if (!control) throw new Error(`No text box "${label}".\n${this.outline().join('\n')}`);
+    this.#type(control, text);
+  }
+
+  /** Types what is not shown: a field for a password has no role to find it by. */
+  fillInSecret(label: string, text: string) {
+    this.#type(within(this.#root).getByLabelText(label) as HTMLInputElement, text);
+  }
+
+  #type(control: HTMLInputElement, text: string) {
     control.focus();
     control.value = text;
     control.dispatchEvent(new InputEvent('input', {bubbles: true, composed: true}));
