@@ -12,6 +12,7 @@ import {fileURLToPath, pathToFileURL} from 'node:url';
 import {generateIdentity, identityToRecipient} from '@heard/delivery/opening';
 import {sealFile, sealReport} from '@heard/delivery/sealing';
 import type {FileEntry, Report} from '@heard/schema';
+import type AxeCore from 'axe-core';
 import jsqr from 'jsqr';
 import type {Browser, Page} from 'playwright-core';
 
@@ -24,6 +25,7 @@ const heard = fileURLToPath(import.meta.resolve('@heard/cli')).replace(
   /dist\/index\.js$/u,
   'bin/heard.js',
 );
+const axeSource = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
 const folder = mkdtempSync(join(tmpdir(), 'heard-keys-'));
 const at = (name: string) => join(folder, name);
 const address = pathToFileURL(at('heard-keys.html')).href;
@@ -209,6 +211,22 @@ describe('the page of keys, opened as a file without a network', () => {
       await page.getByText('This key does not fit.').waitFor();
     });
   });
+
+  it('has no mistake of accessibility that axe finds, before and after a key is made', () =>
+    offline(async (page) => {
+      const check = async () => {
+        await page.evaluate(axeSource);
+        const found = await page.evaluate(async () => {
+          const {axe} = globalThis as unknown as {axe: typeof AxeCore};
+          const {violations} = await axe.run(document);
+          return violations.map(({id, nodes}) => `${id}: ${nodes.map(({html}) => html).join()}`);
+        });
+        assert.deepEqual(found, []);
+      };
+      await check();
+      await makeKey(page, 'Post-quantum');
+      await check();
+    }));
 
   it('speaks Spanish with who speaks it', () =>
     offline(async (page) => {
