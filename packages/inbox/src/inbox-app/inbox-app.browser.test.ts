@@ -203,7 +203,7 @@ describe('a key that does not open the inbox', () => {
     const {inbox, key} = await open();
     for (const [content, told] of [
       [key.recipient, 'This is a public key.'],
-      ['age-encryption.org/v1\n-> X25519 abc\n', 'This file is locked itself.'],
+      ['age-encryption.org/v1\n-> X25519 abc\n', 'This file is sealed itself.'],
       [key.identity.slice(0, -3), 'This key has a mistake in it'],
       ['a letter', 'There is no key in this.'],
       ['', 'Choose your key file'],
