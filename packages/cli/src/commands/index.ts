@@ -1,4 +1,5 @@
 import type {Command} from '../command.ts';
+import {checkBackendCommand} from './check-backend.ts';
 import {checkConfigCommand} from './check-config.ts';
 import {directoryBuildCommand} from './directory-build.ts';
 import {directoryExportCommand} from './directory-export.ts';
@@ -13,6 +14,7 @@ export const commands: readonly Command[] = [
   keysPageCommand,
   openCommand,
   checkConfigCommand,
+  checkBackendCommand,
   pinCommand,
   directoryBuildCommand,
   directoryExportCommand,
