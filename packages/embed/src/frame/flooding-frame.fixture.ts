@@ -8,10 +8,12 @@ MessagePort.prototype.postMessage = function (this: MessagePort, message: unknow
   if ((message as {type?: string}).type !== 'ready') return;
   MessagePort.prototype.postMessage = say;
   for (let round = 1; round <= 2_000; round++) {
-    this.postMessage({type: 'height', pixels: round * 1_000});
+    // Heights that differ, and now and then one that no page has.
+    this.postMessage({type: 'height', pixels: round % 100 ? round : round * 1_000});
     this.postMessage({type: 'ready', exitUrl: 'javascript:alert(1)'});
     this.postMessage(JSON.parse('{"type": "shift", "count": 1, "__proto__": {"x": 1}}'));
     parent.postMessage('heard-frame-asks-for-port', '*');
   }
+  parent.postMessage('flooded', '*');
   void tell('flooded');
 } as MessagePort['postMessage'];

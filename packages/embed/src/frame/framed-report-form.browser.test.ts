@@ -26,6 +26,10 @@ const unavailable = (element: Element): Promise<string> =>
     ),
   );
 
+/** Comes when this has been said to the page. */
+const said = (what: string): Promise<void> =>
+  new Promise((resolve) => addEventListener('message', ({data}) => data === what && resolve()));
+
 describe('the form in a frame', function () {
   this.timeout(30_000);
 
@@ -212,9 +216,7 @@ describe('a host page that means harm', function () {
     const other = document.createElement('iframe');
     document.body.append(other);
     for (const message of messages) other.contentWindow!.parent.postMessage(message, '*');
-    const last = new Promise<void>((resolve) =>
-      addEventListener('message', ({data}) => data === 'last' && resolve()),
-    );
+    const last = said('last');
     postMessage('last', location.origin);
     await last;
     expect(page.frame.offsetHeight).to.equal(height);
@@ -229,9 +231,7 @@ describe('a host page that means harm', function () {
     // Without an origin, as our frame is.
     const stranger = document.createElement('iframe');
     stranger.src = `data:text/html,<script>parent.postMessage('${asksForPort}', '*')</script>`;
-    const asked = new Promise<void>((resolve) =>
-      addEventListener('message', ({data}) => data === asksForPort && resolve()),
-    );
+    const asked = said(asksForPort);
     document.body.append(stranger);
     await asked;
     // Whoever has got the port is waited for no longer.
@@ -239,7 +239,41 @@ describe('a host page that means harm', function () {
     stranger.remove();
   });
 
-  it('H24 gets no port from the frame that it may not have, nor a second one', async () => {
+  it('H24 gives no port to a frame that says something else', async () => {
+    const page = await FramedPage.make({
+      isSilent: true,
+      modules: ['/packages/embed/src/frame/babbling-frame.fixture.ts'],
+    });
+    const reason = unavailable(page.element);
+    const babbled = said(`${asksForPort}!`);
+    page.element.frame = page.address;
+    document.body.append(page.element);
+    await babbled;
+    expect(await reason).to.equal('unreachable');
+  });
+
+  it('H24 gives no port to a frame that a script of the page let out of its sandbox', async () => {
+    const page = await FramedPage.make();
+    const reason = unavailable(page.element);
+    const asked = said(asksForPort);
+    page.element.frame = page.address;
+    document.body.append(page.element);
+    page.frame.removeAttribute('sandbox');
+    // What it may do is settled when it starts to load.
+    page.frame.src = `${page.address}?again`;
+    await asked;
+    expect(await reason).to.equal('unreachable');
+  });
+
+  it('H24 gives one port to a frame that asks more often', async () => {
+    const page = await FramedPage.make({
+      modules: ['/packages/embed/src/frame/greedy-frame.fixture.ts'],
+    });
+    await page.show();
+    await page.told('ports: 1');
+  });
+
+  it('H24 takes no port that the page brings after the first', async () => {
     const page = await (await FramedPage.make()).show();
     const told: unknown[] = [];
     for (let round = 0; round < 50; round++) {
@@ -258,6 +292,7 @@ describe('a host page that means harm', function () {
       isSilent: false,
       modules: ['/packages/embed/src/frame/flooding-frame.fixture.ts'],
     });
+    const last = said('flooded');
     let heights = 0;
     const counter = new MutationObserver((records) => (heights += records.length));
     const started = performance.now();
@@ -265,7 +300,8 @@ describe('a host page that means harm', function () {
     counter.observe(page.frame, {attributeFilter: ['style']});
     await shown;
     await page.told('flooded');
-    await page.until('the last of it', () => page.frame.offsetHeight > 0);
+    await last;
+    await new Promise((resolve) => requestAnimationFrame(resolve));
     expect(page.frame.offsetHeight).to.be.at.most(20_000);
     expect(document.querySelectorAll('heard-report-form')).to.have.length(1);
     expect(page.root.querySelectorAll('*').length).to.be.below(10);

@@ -12,7 +12,7 @@ export interface FramePage {
   readonly ancestors: readonly string[];
   /** Modules that run in the frame before ours, by their addresses on the test server. */
   readonly modules?: readonly string[];
-  /** Nothing of ours runs there: a page that never answers. */
+  /** Nothing of ours runs there: a page that never answers, with the modules alone. */
   readonly isSilent?: boolean;
 }
 
@@ -87,7 +87,7 @@ export const framePages = (): NonNullable<TestRunnerConfig['middleware']>[number
       );
       const text = frameDocument({config, ancestors, scripts, integrity: {}});
       context.body = isSilent
-        ? '<!doctype html><title>Nobody here</title>'
+        ? `<!doctype html>${extra.join('')}<title>Nobody here</title>`
         : text.replace('<title>', `${extra.join('')}<title>`);
       return undefined;
     }
