@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
 
+import {distinct} from '../shapes/distinct.ts';
+
 const id = z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,62}$/));
 const bytes32 = z.string().check(z.regex(/^[A-Za-z0-9_-]{43}$/));
 const key = z.string().check(z.regex(/^age1[0-9a-z]{58,4100}$/));
@@ -60,3 +62,23 @@ export type InboxItem = z.infer<typeof InboxItem>;
  */
 export const InboxList = z.strictObject({items: z.array(InboxItem)});
 export type InboxList = z.infer<typeof InboxList>;
+
+/** The files that staff can make from reports in the browser. */
+export const exportFormats = ['json', 'fbi-csv', 'odihr-csv'] as const;
+export type ExportFormat = (typeof exportFormats)[number];
+
+/** The most reports that one record of an export names. */
+export const mostExportedItems = 1_000;
+
+/**
+ * The body of `POST /v1/inbox/exports`: which reports go into a file that the browser is about to save. The server
+ * gets no file; it writes down who saves what, and the file is saved only after that.
+ */
+export const ExportRequest = z.strictObject({
+  format: z.enum(exportFormats),
+  /** Ids of reports in the list. */
+  items: z
+    .array(z.string().check(z.maxLength(64)))
+    .check(z.minLength(1), z.maxLength(mostExportedItems), ...distinct),
+});
+export type ExportRequest = z.infer<typeof ExportRequest>;

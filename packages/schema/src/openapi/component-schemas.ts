@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini';
 
 import {
+  ExportRequest,
   InboxItem,
   InboxList,
   LoginChallengeAnswer,
@@ -95,6 +96,10 @@ export const componentSchemas = (): Readonly<Record<string, JsonSchema>> => ({
   }),
   InboxList: component(InboxList, 'The sealed reports for this recipient, newest first.', {
     items: 'The reports.',
+  }),
+  ExportRequest: component(ExportRequest, 'Which reports are about to be saved as a file.', {
+    format: 'What kind of file the browser makes.',
+    items: 'The ids of the reports in it, each once.',
   }),
   Problem: problem(),
 });

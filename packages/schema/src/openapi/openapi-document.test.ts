@@ -51,6 +51,7 @@ suite('the description of the API', () => {
         'GET /v1/inbox/items',
         'GET /v1/inbox/items/{id}',
         'GET /v1/inbox/items/{id}/objects/{object}',
+        'POST /v1/inbox/exports',
         'GET /v1/health',
         'GET /v1/ready',
         'GET /v1/openapi.json',

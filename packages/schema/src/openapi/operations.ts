@@ -256,6 +256,23 @@ const itemObject = (): JsonSchema => ({
   },
 });
 
+const exports = (): JsonSchema => ({
+  post: {
+    operationId: 'recordExport',
+    tags: ['Inbox'],
+    summary: 'Record that reports are saved as a file',
+    description:
+      'The browser makes the file from what it opened, and the server never gets it. This writes into the audit log ' +
+      'whose key saves which reports. Unless it is answered with 204, the inbox saves nothing.',
+    ...withSession,
+    requestBody: body('ExportRequest'),
+    responses: {
+      204: {description: 'It is recorded.'},
+      ...problemAnswers(...readProblems, 'session-required', 'unknown-item', 'unavailable'),
+    },
+  },
+});
+
 const health = (): JsonSchema => ({
   get: {
     operationId: 'checkHealth',
@@ -334,6 +351,7 @@ export const paths = (): Readonly<Record<string, JsonSchema>> => ({
   '/v1/inbox/items': items(),
   '/v1/inbox/items/{id}': item(),
   '/v1/inbox/items/{id}/objects/{object}': itemObject(),
+  '/v1/inbox/exports': exports(),
   '/v1/health': health(),
   '/v1/ready': readiness(),
   '/v1/openapi.json': description(),

@@ -1,10 +1,13 @@
 import {createHash} from 'node:crypto';
 
+import type {ExportFormat} from '@heard/schema';
+
 /** What is recorded. */
 export const auditEvents = [
   'session-begun',
   'item-opened',
   'file-opened',
+  'items-exported',
   'items-deleted',
   'hold-set',
   'hold-lifted',
@@ -28,6 +31,8 @@ export type AuditRecord = AuditActor & {
   readonly items?: readonly string[];
   /** The id of the sealed file that it is about. */
   readonly object?: string;
+  /** What kind of file was made of the reports. */
+  readonly format?: ExportFormat;
 };
 
 /** A record with its place: the `number` counts from 1 within a tenant. */

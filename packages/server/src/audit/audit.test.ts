@@ -101,6 +101,76 @@ onEveryDatabase('the audit log', (open, kind) => {
     assert.equal(sessions?.count, 1);
   });
 
+  test('an export is written down by key, with what was in it, and without the file', async () => {
+    const app = createServer({
+      database: database(),
+      tenants: [city, center],
+      origin: 'https://intake.example.org',
+      clock: () => now,
+    });
+    for (let number = 1; number <= 2; number++) {
+      await app.request('/v1/intake', requestFor(await newSending()));
+    }
+    const staff = await logInAs(app, 'city', office);
+    const items = (await staff.list()).map(({id}) => id);
+    const answer = await staff.post('/v1/inbox/exports', {format: 'fbi-csv', items});
+    assert.equal(answer.status, 204);
+    assert.equal(await answer.text(), '');
+    const rows = await database().query<{entry: string}>(
+      `select entry from audit_log where tenant = 'city' and number = 2`,
+    );
+    assert.deepEqual(JSON.parse(rows[0]?.entry ?? ''), {
+      by: 'staff',
+      event: 'items-exported',
+      format: 'fbi-csv',
+      items,
+      key: createHash('sha256').update(office.key).digest('hex'),
+      number: 2,
+      recipient: 'office',
+      tenant: 'city',
+      time: '2026-11-24T09:30Z',
+    });
+    assert.deepEqual(await verdictOf(database()), {city: 2});
+  });
+
+  test('an export of what is not theirs, or of nothing, is refused and not written down', async () => {
+    const app = createServer({
+      database: database(),
+      tenants: [city, center],
+      origin: 'https://intake.example.org',
+    });
+    await app.request('/v1/intake', requestFor(await newSending()));
+    const [own] = await (await logInAs(app, 'city', office)).list();
+    const other = await logInAs(app, 'center', otherOffice);
+    const path = '/v1/inbox/exports';
+    const unknown = '0b3c8f9e-5a51-4d0e-9c53-8f3a1b2c4d5e';
+    for (const [body, status] of [
+      [{format: 'json', items: [own?.id]}, 404],
+      [{format: 'json', items: [unknown]}, 404],
+      [{format: 'json', items: ["'; drop table audit_log; --"]}, 404],
+      [{format: 'json', items: []}, 400],
+      [{format: 'json', items: [unknown, unknown]}, 400],
+      [{format: 'docx', items: [unknown]}, 400],
+      [{format: 'json', items: [unknown], file: 'What happened to us.'}, 400],
+    ] as const) {
+      assert.equal((await other.post(path, body)).status, status, JSON.stringify(body));
+    }
+    const body = JSON.stringify({format: 'json', items: [own?.id]});
+    const headers = {'Content-Type': 'application/json'};
+    assert.equal((await app.request(path, {method: 'POST', headers, body})).status, 401);
+    assert.deepEqual(await verdictOf(database()), {center: 1, city: 1});
+  });
+
+  test('an export that can not be written down is not allowed', async (t) => {
+    const app = createServer({database: database(), tenants, origin: 'https://intake.example.org'});
+    await app.request('/v1/intake', requestFor(await newSending()));
+    const staff = await logInAs(app, 'city', office);
+    const items = (await staff.list()).map(({id}) => id);
+    await database().query('alter table audit_log rename to audit_log_away');
+    t.after(() => database().query('alter table audit_log_away rename to audit_log'));
+    assert.equal((await staff.post('/v1/inbox/exports', {format: 'json', items})).status, 500);
+  });
+
   test('nothing is recorded of what was undone', async () => {
     await append(database());
     await assert.rejects(

@@ -1,4 +1,4 @@
-import {LoginChallengeRequest, LoginRequest, type InboxList} from '@heard/schema';
+import {ExportRequest, LoginChallengeRequest, LoginRequest, type InboxList} from '@heard/schema';
 
 import {appendAudit} from '../audit/append-audit.ts';
 import {staffActor} from '../audit/staff-actor.ts';
@@ -9,7 +9,7 @@ import {problem} from '../http/problem.ts';
 import {faultLine} from '../http/request-log.ts';
 import {readObject} from '../objects/read-object.ts';
 import type {ServerParts} from '../server-parts.ts';
-import {listItems, readItem} from './items.ts';
+import {areReadable, listItems, readItem} from './items.ts';
 import {createChallenge, redeemChallenge, type KeyHolder} from './login-challenges.ts';
 import {loginOrigin} from './login-origin.ts';
 import {closeSession, findSession, openSession} from './sessions.ts';
@@ -17,7 +17,10 @@ import {closeSession, findSession, openSession} from './sessions.ts';
 /** The largest body a login takes, in bytes: a post-quantum key has about 2,000. */
 const loginBodyLimit = 8_192;
 
-/** `/v1/inbox`: staff log in with their key and fetch what is sealed to them. */
+/** The largest record of an export, in bytes: a thousand ids have 39,000. */
+const exportBodyLimit = 65_536;
+
+/** `/v1/inbox`: staff log in with their key, fetch what is sealed to them, and have exports of it recorded. */
 export function inboxRoutes(parts: ServerParts): Route[] {
   const route = (
     method: Route['method'],
@@ -31,6 +34,7 @@ export function inboxRoutes(parts: ServerParts): Route[] {
     route('GET', '/v1/inbox/items', list),
     route('GET', '/v1/inbox/items/:id', open),
     route('GET', '/v1/inbox/items/:id/objects/:object', openObject),
+    route('POST', '/v1/inbox/exports', recordExport),
   ];
 }
 
@@ -132,6 +136,23 @@ const openObject = async (context: RequestContext, parts: ServerParts): Promise<
       'Content-Disposition': 'attachment; filename="file.age"',
     },
   });
+};
+
+const recordExport = async (context: RequestContext, parts: ServerParts): Promise<Response> => {
+  const reader = await readerOf(context, parts);
+  if (!reader) return sessionRequired(context);
+  const body = await readJson(context.req.raw, ExportRequest, exportBodyLimit);
+  if (!body.ok) return problem(context, body.refusal);
+  const {format, items} = body.value;
+  const isRecorded = await parts.database.transaction(async (queries) => {
+    // Who may not read a report can not have a record made that says they did.
+    if (!(await areReadable(queries, reader, items))) return false;
+    const record = {event: 'items-exported', ...staffActor(reader), items, format} as const;
+    await appendAudit(queries, reader.tenant, record, parts.clock());
+    return true;
+  });
+  if (!isRecorded) return problem(context, {type: 'unknown-item'});
+  return new Response(null, {status: 204});
 };
 
 const refuseTooMany = (

@@ -38,3 +38,19 @@ export async function readItem(
   );
   return report?.sealed;
 }
+
+/** Says whether all of these ids, each named once, are of reports that this recipient can open. */
+export async function areReadable(
+  database: Queries,
+  {tenant, recipient}: Reader,
+  ids: readonly string[],
+): Promise<boolean> {
+  if (!ids.every(isId)) return false;
+  const [found] = await database.query<{count: number}>(
+    `select count(*)::integer as count
+     from reports join report_recipients reader on reader.report_id = reports.id
+     where reports.id = any($1::uuid[]) and tenant = $2 and reader.recipient = $3`,
+    [ids, tenant, recipient],
+  );
+  return found?.count === ids.length;
+}

@@ -10,6 +10,7 @@ import type {Reader} from './organizations.ts';
 /** A member of the staff with an open session. */
 export interface Staff {
   get(path: string, method?: string): Promise<Response>;
+  post(path: string, body: unknown): Promise<Response>;
   /** What is in their list. */
   list(): Promise<readonly InboxItem[]>;
 }
@@ -26,6 +27,8 @@ export async function logInAs(app: Hono<Env>, tenant: string, reader: Reader): P
     app.request(path, {method, headers: {Authorization: `Bearer ${token}`}});
   return {
     get,
+    post: async (path, body) =>
+      app.request(path, postJson(body, {Authorization: `Bearer ${token}`})),
     list: async () => InboxList.parse(await (await get('/v1/inbox/items')).json()).items,
   };
 }
