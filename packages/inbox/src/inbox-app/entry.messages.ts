@@ -24,7 +24,7 @@ export const entryWords = ({msg}: Localizer) => ({
 });
 
 export const lockReasonText: Words<Readonly<Record<LockReason, string>>> = ({msg}) => ({
-  idle: msg('Nobody used the inbox for 15 minutes, so it was locked. Your key is forgotten.'),
+  idle: msg('Nobody used the inbox for a while, so it was locked. Your key is forgotten.'),
   'session-over': msg(
     'The server no longer accepts your key, so the inbox was locked. If that is a surprise, ask the person who runs the server.',
   ),

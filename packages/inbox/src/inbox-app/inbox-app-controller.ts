@@ -10,6 +10,7 @@ import type {ServerAnswer} from '../server/answer.ts';
 import {InboxServer} from '../server/inbox-server.ts';
 import {StaffSession} from '../server/staff-session.ts';
 import {loadSetting, type Setting} from '../setting/load-setting.ts';
+import {lockMinutes} from '../setting/lock-after.ts';
 import {
   initialState,
   reduce,
@@ -25,6 +26,7 @@ export type InboxHost = ReactiveControllerHost &
     readonly endpoint: string;
     readonly tenant: string | undefined;
     readonly config: string | undefined;
+    readonly lockAfter: number | undefined;
   };
 
 const signsOfLife = ['pointerdown', 'pointermove', 'keydown', 'click', 'wheel', 'scroll'] as const;
@@ -212,13 +214,17 @@ export class InboxController implements ReactiveController {
   #watch() {
     this.#watching = new AbortController();
     const {signal} = this.#watching;
-    const idle = new IdleWatch(this.#clock, {
-      onWarning: (isNear) => {
-        this.lockIsNear = isNear;
-        this.#host.requestUpdate();
+    const idle = new IdleWatch(
+      this.#clock,
+      {
+        onWarning: (isNear) => {
+          this.lockIsNear = isNear;
+          this.#host.requestUpdate();
+        },
+        onIdle: () => this.lock('idle'),
       },
-      onIdle: () => this.lock('idle'),
-    });
+      {after: lockMinutes(this.#host.lockAfter) * 60_000},
+    );
     for (const type of signsOfLife)
       addEventListener(type, () => idle.active(), {signal, capture: true, passive: true});
     document.addEventListener('visibilitychange', () => idle.look(), {signal});

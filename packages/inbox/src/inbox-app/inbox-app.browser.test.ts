@@ -408,7 +408,7 @@ describe('once locked', () => {
     };
     const {inbox} = await unlocked({clock});
     await painted();
-    now += 14 * 60_000;
+    now += 9 * 60_000;
     ring();
     const near = 'This inbox locks in one minute, because nobody is using it.';
     await inbox.until('the warning', () =>
@@ -417,13 +417,55 @@ describe('once locked', () => {
     inbox.press('Keep it open');
     await inbox.until('no warning', () => !inbox.text().includes(near));
     await painted();
-    now += 14.5 * 60_000;
+    now += 9.5 * 60_000;
     ring();
     await inbox.until('the warning', () => inbox.text().includes(near));
     now += 60_000;
     ring();
     await inbox.until('the locked page', () => inbox.isLocked());
-    expect(inbox.text()).to.include('Nobody used the inbox for 15 minutes');
+    expect(inbox.text()).to.include('Nobody used the inbox for a while');
+  });
+});
+
+describe('the time after which the inbox locks', () => {
+  const near = 'This inbox locks in one minute';
+  /** A clock that the test moves. */
+  const handClock = () => {
+    let now = 1_000_000;
+    let ring: () => void = () => {};
+    const clock: Clock = {now: () => now, wait: () => new Promise((resolve) => (ring = resolve))};
+    const passes = (minutes: number) => {
+      now += minutes * 60_000;
+      ring();
+    };
+    return {clock, passes};
+  };
+
+  it('is what the page says', async () => {
+    const {clock, passes} = handClock();
+    const {inbox} = await unlocked({clock, attributes: {tenant: 'lake-city', 'lock-after': '30'}});
+    await painted();
+    passes(28.5);
+    await painted();
+    expect(inbox.text()).not.to.include(near);
+    passes(1);
+    await inbox.until('the warning', () => inbox.text().includes(near));
+    passes(1);
+    await inbox.until('the locked page', () => inbox.isLocked());
+  });
+
+  it('stays ten minutes where the page says what can not be, and tells who runs the page', async () => {
+    const {clock, passes} = handClock();
+    const {inbox} = await unlocked({
+      clock,
+      attributes: {tenant: 'lake-city', 'lock-after': 'never'},
+    });
+    expect(heard.lines.join()).to.include('lock-after takes a number from 2 to 60');
+    await painted();
+    passes(9.5);
+    await inbox.until('the warning', () => inbox.text().includes(near));
+    passes(1);
+    await inbox.until('the locked page', () => inbox.isLocked());
   });
 });
 

@@ -29,7 +29,7 @@ import type {View} from './view.ts';
  *
  * Reports are fetched sealed and opened in the browser. The key is read from a file or a text box, stays in
  * memory, is never sent or stored, and is forgotten when the inbox is locked, when the page goes away, and
- * after 15 minutes in which nobody does anything. The page has to be at the origin of the intake.
+ * after ten minutes in which nobody does anything. The page has to be at the origin of the intake.
  *
  * @slot - What is shown when the inbox can't be.
  * @cssproperty --heard-accent - The color of buttons and links.
@@ -40,6 +40,7 @@ export class InboxElement extends LitElement {
     tenant: {},
     config: {},
     locale: {reflect: true},
+    lockAfter: {type: Number, attribute: 'lock-after'},
     clock: {attribute: false},
   };
   static override readonly styles = [
@@ -60,6 +61,8 @@ export class InboxElement extends LitElement {
   declare config: string | undefined;
   /** The language to show (BCP 47); by default that of the page, or of the visitor. */
   declare locale: string | undefined;
+  /** After how many minutes without use the inbox locks: 2 to 60, by default 10. */
+  declare lockAfter: number | undefined;
   /** The time that the lock goes by; by default that of the device. */
   declare clock: Clock | undefined;
 
