@@ -90,6 +90,23 @@ export class KeptPerson {
     );
   }
 
+  /** Writes like {@link write}, and ends as soon as what was written is sealed: before it is kept. */
+  async writeUntilSealed(label: string, text: string): Promise<void> {
+    const {prototype} = this.window.SubtleCrypto;
+    const {encrypt} = prototype;
+    const sealed = new Promise<void>((resolve) => {
+      prototype.encrypt = async function (...how) {
+        const bytes = await encrypt.apply(this, how);
+        prototype.encrypt = encrypt;
+        // what is done with the bytes comes first
+        setTimeout(resolve);
+        return bytes;
+      };
+    });
+    await this.write(label, text);
+    await sealed;
+  }
+
   /** What is in the field of this name. */
   async read(label: string): Promise<string> {
     return (await this.field(label)).value;

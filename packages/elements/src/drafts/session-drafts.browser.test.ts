@@ -47,9 +47,8 @@ describe('a report that the tab keeps', function () {
 
   it('L02 keeps the last letter when the page goes away at once', async () => {
     const person = await street.writes(await street.openTab('session'), 'At the bus');
-    await person.write('Your words', 'At the bus stop.');
     // a person's finger needs longer to reach another key than sealing takes
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await person.writeUntilSealed('Your words', 'At the bus stop.');
     await person.reload();
     await person.press('Continue your report');
     expect(await person.read('Your words')).to.equal('At the bus stop.');
