@@ -31,6 +31,21 @@ test('X08 any answers come back as they were, lone surrogates too', () => {
   );
 });
 
+test('N05 a report on its way comes back with its draft, and half of one does not', () => {
+  const underway = {
+    endpoint: 'https://intake.example.org/v1',
+    idempotencyKey: 'k'.repeat(22),
+    receipt: '1'.repeat(24),
+    body: {tenant: 'city', sealed: 'YWdl'},
+  };
+  const content = {answers: {}, step: 'what', underway};
+  assert.deepEqual(fromBytes(toBytes(content).buffer), content);
+  for (const key of Object.keys(underway)) {
+    const half = {...content, underway: {...underway, [key]: 7}} as unknown as typeof content;
+    assert.deepEqual(fromBytes(toBytes(half).buffer), {answers: {}, step: 'what'}, key);
+  }
+});
+
 test('P14 a short and a long story take the same room', () => {
   const sizeOf = (length: number) =>
     toBytes({answers: {'incident.narrative': 'x'.repeat(length)}, step: 'what'}).length;

@@ -1,11 +1,27 @@
 import type {AnswerLookup} from '@heard/schema';
 
+/**
+ * A sealed report that was sent, with no answer to believe so far: sent again as it is, it is stored once. It stands
+ * in the draft with its receipt code, so nobody reads or sends it without the key of the draft.
+ */
+export interface Underway {
+  readonly endpoint: string;
+  readonly idempotencyKey: string;
+  readonly receipt: string;
+  /** An `IntakeRequest`. */
+  readonly body: Readonly<Record<string, unknown>>;
+  /** It goes out again only when the person says so: they stopped it, or it was refused. */
+  readonly stopped?: boolean;
+}
+
 /** What a draft keeps of a report: JSON values, and where the person was. */
 export interface DraftContent {
   readonly answers: AnswerLookup;
   readonly step: string;
   /** Some answers are not among them, because they are not kept: files. */
   readonly partial?: boolean;
+  /** The report that was made of these answers, once it was sent. */
+  readonly underway?: Underway;
 }
 
 /** The form that a draft belongs to. A draft of another tenant, form or version does not open. */
@@ -31,6 +47,13 @@ export const toBytes = (content: DraftContent): Uint8Array<ArrayBuffer> => {
   return padded;
 };
 
+const isUnderway = (value: unknown): value is Underway =>
+  isObject(value) &&
+  [value['endpoint'], value['idempotencyKey'], value['receipt']].every(
+    (text) => typeof text === 'string',
+  ) &&
+  isObject(value['body']);
+
 /** The content in these bytes, or nothing when they hold none. */
 export const fromBytes = (bytes: ArrayBuffer): DraftContent | undefined => {
   try {
@@ -41,6 +64,7 @@ export const fromBytes = (bytes: ArrayBuffer): DraftContent | undefined => {
       answers: value['answers'],
       step: value['step'],
       ...(value['partial'] === true ? {partial: true} : {}),
+      ...(isUnderway(value['underway']) ? {underway: value['underway']} : {}),
     };
   } catch {
     return undefined;

@@ -1,4 +1,5 @@
 import {retryingLoader} from '../page/retrying-loader.ts';
+import {keepWhatIsSent, sendOn} from '../report-form/keep-what-is-sent.ts';
 import type {ReportFormController} from '../report-form/report-form-controller.ts';
 import type {DraftController} from './draft-controller.ts';
 
@@ -19,7 +20,7 @@ export const attachDrafts = async (
   if (!config || !definition || mode === 'off') return undefined;
   await form.localizer.more?.();
   const {DraftController} = await loadDrafts();
-  return new DraftController(form.host, {
+  const drafts: DraftController = new DraftController(form.host, {
     mode,
     tenant: config.tenant,
     formId: definition.id,
@@ -28,16 +29,20 @@ export const attachDrafts = async (
     answers: () => form.state.answers,
     given: () => form.ready?.form.given,
     step: () => (form.state.status === 'editing' ? form.state.step : undefined),
-    restore: (answers, step) => {
+    async restore(answers, step, underway) {
+      // Without the code for it nothing is shown: what was sent must not go out as another report.
+      if (underway && !(await keepWhatIsSent(form, drafts, underway))) return;
       const {steps = [], details = [], last = []} = form.ready?.form ?? {};
       // The configuration may have changed meanwhile: whose page is no longer there begins at the first.
       const isThere = [...steps, ...details, ...last].some(({id}) => id === step);
-      return form.wish({
+      await form.wish({
         type: 'restore',
         // What the configuration gives for good may have changed since.
         answers: {...answers, ...form.ready?.locked},
         step: isThere ? step : (steps[0]?.id ?? step),
       });
     },
+    sendOn: () => sendOn(form),
   });
+  return drafts;
 };

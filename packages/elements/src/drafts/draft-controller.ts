@@ -1,4 +1,4 @@
-import {plainPassphrase} from '@heard/delivery/drafts';
+import {plainPassphrase, type Underway} from '@heard/delivery/drafts';
 import {codePoints} from '@heard/schema';
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
@@ -116,6 +116,11 @@ export class DraftController implements ReactiveController {
     this.#focusNext = false;
     const heading = this.#host.shadowRoot?.querySelector<HTMLElement>('.page-heading');
     if (heading) focusText(heading);
+  }
+
+  /** Keeps with the answers what is sent of them. Ends when it is written or can't be. Never rejects. */
+  keepUnderway(underway: Underway): Promise<void> {
+    return this.#keeper.keepUnderway(underway);
   }
 
   /** Goes on with the report that is offered. */

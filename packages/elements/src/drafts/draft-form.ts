@@ -1,5 +1,5 @@
 import type {AnswerLookup} from '@heard/schema';
-import type {Clock, DraftMode, DraftPlace} from '@heard/delivery/drafts';
+import type {Clock, DraftMode, DraftPlace, Underway} from '@heard/delivery/drafts';
 
 /** A form whose answers can be kept, as far as drafts need to know it. */
 export interface DraftForm {
@@ -14,8 +14,12 @@ export interface DraftForm {
   given?(): AnswerLookup | undefined;
   /** The page of questions that the person is on; undefined on every other page. */
   step(): string | undefined;
-  /** Shows a kept report. It did not work, if {@link step} says nothing afterwards. */
-  restore(answers: AnswerLookup, step: string): unknown;
+  /**
+   * Shows a kept report, and takes up what was sent of it. It did not work, if {@link step} says nothing afterwards.
+   */
+  restore(answers: AnswerLookup, step: string, underway: Underway | undefined): unknown;
+  /** Goes on sending what was taken up. */
+  sendOn?(): unknown;
   /** Questions whose answers are not kept: files. */
   readonly leaveOut?: readonly string[] | undefined;
   readonly place?: DraftPlace | undefined;

@@ -10,6 +10,7 @@ import {
   type OpenDraft,
   type Opened,
   type Started,
+  type Underway,
 } from '@heard/delivery/drafts';
 import type {AnswerLookup} from '@heard/schema';
 
@@ -51,6 +52,8 @@ export class DraftKeeper {
   #draft: OpenDraft | undefined;
   #answers: AnswerLookup | undefined;
   #step: string | undefined;
+  /** What was sent of these answers. */
+  #underway: Underway | undefined;
   #status = nothing;
 
   /** Why a report that was begun here can't be offered. */
@@ -88,9 +91,20 @@ export class DraftKeeper {
     // On other pages nothing is answered, and a form that forgot its answers has none to keep.
     if (step === undefined || (answers === this.#answers && step === this.#step)) return;
     const hasTurned = step !== this.#step;
+    // Other answers make another report.
+    if (this.#answers && answers !== this.#answers) this.#underway = undefined;
     [this.#answers, this.#step] = [answers, step];
     if (this.#draft) this.#draft.save(this.#content());
     else if (this.#mayBegin(answers, hasTurned)) void this.#begin();
+  }
+
+  /** Keeps with the answers what is sent of them. Ends when it is written or can't be. Never rejects. */
+  async keepUnderway(underway: Underway): Promise<void> {
+    const draft = this.#draft;
+    if (!draft) return;
+    this.#underway = underway;
+    draft.save(this.#content());
+    await draft.settled();
   }
 
   /** Writes now what is to be written. */
@@ -107,8 +121,13 @@ export class DraftKeeper {
     this.#take(draft);
     this.#become({kind: 'kept', until});
     this.filesMissing = content.partial === true;
-    await this.#form.restore(content.answers, content.step);
-    if (this.#form.step() !== undefined || this.#draft !== draft) return;
+    this.#answers = undefined;
+    this.#underway = content.underway;
+    await this.#form.restore(content.answers, content.step, content.underway);
+    if (this.#form.step() !== undefined || this.#draft !== draft) {
+      if (content.underway && !content.underway.stopped) this.#form.sendOn?.();
+      return;
+    }
     // The form could not show it: it stays where it is.
     this.#draft = undefined;
     this.#offered = offered;
@@ -178,7 +197,7 @@ export class DraftKeeper {
     this.#round.abort();
     this.#round = new AbortController();
     this.#draft = this.#offered = undefined;
-    this.#answers = this.#step = this.lost = undefined;
+    this.#answers = this.#step = this.#underway = this.lost = undefined;
     this.#isBeginning = this.filesMissing = false;
     this.#become(nothing);
   }
@@ -190,7 +209,10 @@ export class DraftKeeper {
     switch (found.kind) {
       case 'open':
         this.#offered = found;
-        return this.#become({kind: 'offered', until: found.until});
+        this.#become({kind: 'offered', until: found.until});
+        // They pressed Send before the page went, and it is their tab.
+        if (found.content.underway && !found.content.underway.stopped) await this.continue();
+        return;
       case 'busy':
         this.#become({kind: 'elsewhere'});
         return this.#waitFor(found);
@@ -262,6 +284,7 @@ export class DraftKeeper {
       answers: Object.fromEntries(kept),
       step: this.#step ?? '',
       ...(this.filesMissing || this.hasFiles ? {partial: true} : {}),
+      ...(this.#underway ? {underway: this.#underway} : {}),
     };
   }
 

@@ -8,6 +8,7 @@ import {
 } from '@heard/testing/fixtures';
 import type {Config} from '@heard/schema';
 import {expect} from 'chai';
+import {HttpResponse} from 'msw';
 
 import '../report-form/define.ts';
 import {
@@ -81,6 +82,89 @@ describe('the report form with drafts', function () {
     ).to.include(canary);
     await untilNothingIsKept();
     expect(heard.lines).to.deep.equal([]);
+  });
+
+  /** Somebody writes, and sends. */
+  const sendsFrom = async (form: ReportFormDriver) => {
+    await form.begin();
+    await untilKept(() => form.write(`${canary} story`));
+    while (form.heading() !== 'Check your answers') {
+      if (form.has('radio', 'No, I want to stay anonymous'))
+        await form.choose('No, I want to stay anonymous');
+      await form.continue();
+    }
+    await form.send();
+  };
+
+  it('N05 D07 goes on sending when the page is loaded again, and is stored once', async () => {
+    const intake = new TestIntake();
+    network.use(...intake.handlers);
+    intake.answers(({store}) => {
+      store();
+      return HttpResponse.error();
+    });
+    const {form, ...test} = await show('session');
+    await sendsFrom(form);
+    await sees(form, 'The connection is not working');
+    expect(await keptText()).not.to.include(canary);
+    expect(await keptText()).not.to.include(intake.received[0]!.body.sealed);
+
+    const later = await again(test);
+    await later.page('Your report has arrived');
+    expect(later.text()).to.match(/\d{4} \d{4} \d{4} \d{4} \d{4} \d{4}/);
+    const [first, second, ...more] = intake.received;
+    expect(more).to.deep.equal([]);
+    expect(second).to.deep.equal(first);
+    expect(intake.stored).to.equal(1);
+    await untilNothingIsKept();
+  });
+
+  it('D07 waits for the person when they stopped it, and stays the same report', async () => {
+    const intake = new TestIntake();
+    network.use(...intake.handlers);
+    intake.answers(({store}) => {
+      store();
+      return HttpResponse.error();
+    });
+    const {form, ...test} = await show('session');
+    await sendsFrom(form);
+    await sees(form, 'The connection is not working');
+    await untilKept(async () => form.press('Stop and go back'));
+    await form.page('We could not confirm that your report arrived');
+
+    const later = await again(test);
+    await sees(later, 'You began a report here');
+    later.press('Continue your report');
+    await later.until('the answers', () => later.has('button', 'Back'));
+    while (later.heading() !== 'Check your answers') await later.continue();
+    expect(intake.received).to.have.length(1);
+    await later.send();
+    await later.page('Your report has arrived');
+    expect(intake.received[1]).to.deep.equal(intake.received[0]);
+    expect(intake.stored).to.equal(1);
+  });
+
+  it('is another report once an answer changed', async () => {
+    const intake = new TestIntake();
+    network.use(...intake.handlers);
+    intake.answers(() => HttpResponse.error());
+    const {form, ...test} = await show('session');
+    await sendsFrom(form);
+    await sees(form, 'The connection is not working');
+    await untilKept(async () => form.press('Stop and go back'));
+
+    const later = await again(test);
+    await sees(later, 'You began a report here');
+    later.press('Continue your report');
+    await later.until('the answers', () => later.has('button', 'Back'));
+    while (later.heading() !== 'What happened?') await later.back();
+    await untilKept(() => later.write(`${canary} another story`));
+    while (later.heading() !== 'Check your answers') await later.continue();
+    await later.send();
+    await later.page('Your report has arrived');
+    const [first, second] = intake.received;
+    expect(second!.idempotencyKey).not.to.equal(first!.idempotencyKey);
+    expect(second!.body.lookup).not.to.equal(first!.body.lookup);
   });
 
   it('is saved with a passphrase, and nothing is kept before', async () => {

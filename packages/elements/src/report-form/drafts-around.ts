@@ -2,6 +2,7 @@ import {attachDrafts, loadDrafts} from '../drafts/attach-drafts.ts';
 import type {AroundDrafts} from '../drafts/drafts-part.ts';
 import {copyButton} from './copy-button.ts';
 import {troubleWords} from './ending.messages.ts';
+import {keepWhatIsSent} from './keep-what-is-sent.ts';
 import type {ReportFormController} from './report-form-controller.ts';
 import {givenRows} from './summary-rows.ts';
 import type {View} from './view.ts';
@@ -32,6 +33,7 @@ export const addDrafts = async (form: ReportFormController): Promise<void> => {
     end: (why) => void drafts.end(why),
     around(view) {
       const {status} = form.state;
+      if (!form.outbox && drafts.status.kind === 'kept') void keepWhatIsSent(form, drafts);
       const where =
         status === 'gate'
           ? 'gate'

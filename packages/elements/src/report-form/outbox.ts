@@ -50,7 +50,7 @@ export class Outbox {
   ): Promise<SendingPhase> {
     this.#attempts = new AbortController();
     const {signal} = this.#attempts;
-    const packed = this.#packed ?? (await this.#pack(ready, answers, locale, tell));
+    const packed = this.#packed ?? (await this.pack(ready, answers, locale, tell));
     if (packed.receipt === undefined) {
       if (packed.mistake) warn(packed.mistake);
       return packed.end;
@@ -100,7 +100,7 @@ export class Outbox {
    * Makes the report from the answers and seals it to everybody who may read it, once its files have arrived. It
    * can't when the keys are not usable: a mistake in the configuration, never of the person.
    */
-  async #pack(
+  protected async pack(
     {config, base, definition, endpoint: ofHost, form, ownWords, backEnd}: ReadyForm,
     answers: AnswerLookup,
     uiLocale: string,

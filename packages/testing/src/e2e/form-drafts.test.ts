@@ -6,6 +6,7 @@ import type {BrowserContext} from 'playwright-core';
 
 import {visitWithProfile} from './browser.ts';
 import {Reporter} from './reporter.ts';
+import {rowsOf} from './sealed-row.ts';
 import {useCity} from './setting.ts';
 import {filesThatHold, keptInBrowser, tracesOf, untilDraftKept} from './traces.ts';
 import {english} from './words.ts';
@@ -68,6 +69,26 @@ describe('the form of a city that allows drafts', () => {
     await person.close();
     assert.notDeepEqual(filesThatHold(profile, [before.title]), [], 'the profile can be read');
     assert.deepEqual(filesThatHold(profile, [canary]), []);
+  });
+
+  it('N05 sends a report once when its page is loaded again before an answer came', async (t) => {
+    const {person, reporter, page} = await arrive(t, 'session');
+    const {storage} = setting();
+    let sent = 0;
+    await person.context.route('**/v1/intake', async (route) => {
+      if (route.request().method() !== 'POST' || sent++) return route.fallback();
+      await route.fetch(); // it is stored, and nobody hears of it
+      await route.abort('connectionreset');
+    });
+    await reporter.answer({text: canary});
+    await reporter.send();
+    await page.getByText('The connection is not working').waitFor();
+    await page.reload();
+    const code = await reporter.arrival();
+    assert.equal(sent, 2);
+    const rows = await storage.look((database) => rowsOf(database, code));
+    assert.equal(rows.length, 1);
+    assert.deepEqual(await keptInBrowser(page), []);
   });
 
   it('P03 keeps a report with a passphrase, which nobody reads in the profile', async (t) => {
