@@ -1,3 +1,5 @@
+import {createHash} from 'node:crypto';
+
 import pg from 'pg';
 
 import {asDatabaseError, type Database, type Parameter, type Queries} from './database.ts';
@@ -8,13 +10,31 @@ const {Pool} = pg;
 const queriesOf = (client: pg.Pool | pg.PoolClient): Queries => ({
   async query<Row>(sql: string, parameters: readonly Parameter[] = []): Promise<Row[]> {
     try {
-      const result = await client.query(sql, parameters.map(toDriver));
+      const result = await client.query({
+        text: sql,
+        values: parameters.map(toDriver),
+        ...(parameters.length > 0 && {name: nameOf(sql)}),
+      });
       return result.rows as Row[];
     } catch (error) {
       throw asDatabaseError(error);
     }
   },
 });
+
+const names = new Map<string, string>();
+
+/**
+ * The name under which a connection keeps a statement, so that it is parsed and planned once: there are some dozens. It
+ * is made of the statement itself, since what pools connections may hand one to several servers.
+ */
+const nameOf = (sql: string): string => {
+  const known = names.get(sql);
+  if (known !== undefined) return known;
+  const name = `heard-${createHash('sha256').update(sql).digest('base64url').slice(0, 22)}`;
+  names.set(sql, name);
+  return name;
+};
 
 // The driver takes bytes as Buffer only.
 const toDriver = (value: Parameter): unknown =>

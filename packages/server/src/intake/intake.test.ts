@@ -321,24 +321,19 @@ onEveryDatabase('the intake', (open, kind) => {
   });
 
   test('N28: a failure in the middle leaves neither report nor key', async () => {
-    const failing: Database = {
-      ...database(),
-      transaction: (work) =>
-        database().transaction((queries) =>
-          work({
-            async query(sql, parameters) {
-              if (sql.includes('into report_recipients')) {
-                throw new DatabaseUnavailableError('The disk is full.');
-              }
-              return queries.query(sql, parameters);
-            },
-          }),
-        ),
-    };
+    await database().query(
+      `create function fill_disk() returns trigger language plpgsql as
+       $$begin raise exception 'The disk is full.' using errcode = 'disk_full'; end$$`,
+    );
+    await database().query(
+      `create trigger full_disk before insert on report_recipients
+       for each row execute function fill_disk()`,
+    );
     const sending = await newSending();
-    assert.equal((await send(sending, {database: failing})).status, 503);
+    assert.equal((await send(sending)).status, 503);
     assert.equal(await count('reports'), 0);
     assert.equal(await count('idempotency'), 0);
+    await database().query('drop function fill_disk cascade');
     assert.equal((await send(sending)).status, 201);
   });
 });

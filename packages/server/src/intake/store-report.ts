@@ -54,6 +54,8 @@ export async function storeReport(
   {keyWait = defaultKeyWait}: {keyWait?: number} = {},
 ): Promise<StoreOutcome> {
   try {
+    if (await storeAtOnce(database, report, keyWait))
+      return {outcome: 'stored', receivedOn: report.receivedOn};
     return await database.transaction(async (queries) => {
       await queries.query(`select set_config('lock_timeout', $1, true)`, [`${keyWait}ms`]);
       const id = randomUUID();
@@ -72,6 +74,54 @@ export async function storeReport(
     throw error;
   }
 }
+
+/**
+ * Stores a new report without objects in one statement, which is a transaction of its own: one way to the database and
+ * back. Says `false` when nothing is stored, because its key or its lookup is there already or it has objects.
+ */
+const storeAtOnce = async (
+  database: Queries,
+  report: SealedReport,
+  keyWait: number,
+): Promise<boolean> => {
+  const {tenant, key, sealed, lookup, recipients, objects, receivedOn} = report;
+  if (objects.length > 0) return false;
+  try {
+    const stored = await database.query(
+      `with claimed as (
+         insert into idempotency (tenant, key, fingerprint, report_id, received_on, created_on)
+         select $1, $2, $3, $4::uuid, $5::date, $5::date
+         from (select set_config('lock_timeout', $6, true)) as patience
+         on conflict (tenant, key) do nothing
+         returning report_id
+       ), stored as (
+         insert into reports (id, tenant, sealed, size, received_on, lookup)
+         select report_id, $1, $7, $8::integer, $5::date, $9 from claimed
+         returning id
+       )
+       insert into report_recipients (report_id, recipient)
+       select id, unnest($10::text[]) from stored
+       returning report_id`,
+      [
+        tenant,
+        key,
+        fingerprintOf(report),
+        randomUUID(),
+        receivedOn,
+        `${keyWait}ms`,
+        sealed,
+        sealed.byteLength,
+        lookup,
+        recipients,
+      ],
+    );
+    return stored.length > 0;
+  } catch (error) {
+    // unique_violation: the lookup is taken, and all of the statement is undone, the key too.
+    if (sqlState(error) === '23505') return false;
+    throw error;
+  }
+};
 
 const claimKey = async (queries: Queries, report: SealedReport, id: string): Promise<boolean> => {
   const claimed = await queries.query(
