@@ -26,6 +26,7 @@ const launch = (settings: Settings, words: readonly string[]) => {
 /** The built `heard-server`, running. */
 export interface ServerProgram {
   readonly url: string;
+  readonly pid: number;
   /** What it wrote so far, a line each. */
   readonly lines: readonly string[];
   /** Whether it is still there. */
@@ -42,6 +43,7 @@ export async function startProgram(settings: Settings): Promise<ServerProgram> {
   const url = await readyUrl(child, lines, ended);
   return {
     url,
+    pid: child.pid!,
     lines,
     isRunning: () => child.exitCode === null && child.signalCode === null,
     end: async (signal = 'SIGTERM') => {
