@@ -295,6 +295,26 @@ test('N15 N16 N17 an answer that is no proof is not believed', async (t) => {
   }
 });
 
+test('N30 an answer in another encoding than it says, or cut in the middle, is asked for again', async (t) => {
+  const type = {'content-type': 'application/json'};
+  const {endpoint, requests} = await serve(
+    t,
+    (response) =>
+      void response
+        .writeHead(201, {...type, 'content-encoding': 'gzip'})
+        .end(JSON.stringify(stored)),
+    (response) => {
+      response.writeHead(201, {...type, 'content-length': '500'});
+      response.write('{"received": true, ', () => response.destroy());
+    },
+    created,
+  );
+  const {result, seconds} = await send(endpoint);
+  assert.deepEqual(result, received(false));
+  assert.deepEqual(seconds, [1, 2]);
+  assert.equal(new Set(requests.map(({text}) => text)).size, 1);
+});
+
 test('N18 a redirect is not followed, and the report goes nowhere else', async (t) => {
   const other = await serve(t, created);
   for (const status of [301, 302, 307, 308]) {

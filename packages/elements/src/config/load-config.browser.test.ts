@@ -204,11 +204,12 @@ describe('a person who has begun', () => {
 });
 
 describe('the form appears', () => {
-  it('when the connection comes back', async () => {
+  it('N01 when the connection comes back, and until then what stands between the tags', async () => {
     let answer: () => Response = () => HttpResponse.error();
     const event = unavailable();
     const element = putForm({config: serve(() => answer())});
     expect(await event).to.deep.equal({reason: 'unreachable'});
+    expect(fallbackIsVisible(element)).to.equal(true);
     answer = () => HttpResponse.json(valid);
     window.dispatchEvent(new Event('online'));
     const form = await ReportFormDriver.at(element);

@@ -104,7 +104,7 @@ const stored = async (): Promise<string> => {
 };
 
 describe('what a person enters', () => {
-  it('is in the sealed report and nowhere else', async () => {
+  it('P10 is in the sealed report and nowhere else, and so is the code', async () => {
     const before = {storage: await stored(), title: document.title, url: location.href};
     const {events, stop} = eavesdrop();
     const {config, hotlineKey} = await makeConfig({ask: true});
@@ -147,6 +147,7 @@ describe('what a person enters', () => {
     form.tryNow();
     await form.page('Your report has arrived');
     await heard.said(1);
+    const [code = ''] = /\d{4}( \d{4}){5}/u.exec(form.text()) ?? [];
     stop();
 
     const report = await openSent(intake.received.at(-1)!.body, hotlineKey);
@@ -156,6 +157,10 @@ describe('what a person enters', () => {
     expect(events.some((event) => event.startsWith('focusin'))).to.equal(true);
     expect(events.some((event) => event.startsWith('heard-report-submitted'))).to.equal(true);
     expect(events.filter((event) => event.includes(canary))).to.deep.equal([]);
+    expect(code).to.have.length(29);
+    const told = [...events, ...heard.lines, ...(await network.seen())];
+    for (const digits of [code, code.replaceAll(' ', '')])
+      expect(told.filter((each) => each.includes(digits))).to.deep.equal([]);
     const typed = events.filter((event) =>
       /^(input|change|key|beforeinput|submit|click|pointer|mouse)/u.test(event),
     );
@@ -194,7 +199,38 @@ describe('what a person enters', () => {
     expect(events.filter((event) => /^(paste|copy|cut)/u.test(event))).to.deep.equal([]);
   });
 
-  it('is not kept by the browser: no autofill, no spell check by a server', async () => {
+  it('P09 reaches the clipboard when the person presses a button for it, and may come from there', async () => {
+    const written: string[] = [];
+    const clipboard = {writeText: (text: string) => Promise.resolve(void written.push(text))};
+    Object.defineProperty(navigator, 'clipboard', {configurable: true, value: clipboard});
+    try {
+      const intake = new TestIntake();
+      network.use(...intake.handlers);
+      const {config} = await makeConfig();
+      const form = await showForm({config});
+      await form.begin();
+      const box = form.find('textbox', 'Or tell us in your own words');
+      const paste = new ClipboardEvent('paste', {bubbles: true, composed: true, cancelable: true});
+      box.dispatchEvent(paste);
+      expect(paste.defaultPrevented, 'pasting is the person’s own').to.equal(false);
+      await form.write(`${canary} story`);
+      await form.continue();
+      await form.choose('No, I want to stay anonymous');
+      await form.continue();
+      await form.continue();
+      await form.send();
+      await form.page('Your report has arrived');
+      expect(written, 'nobody asked for it').to.deep.equal([]);
+      form.press('Copy the code');
+      await form.until('the copy', () => written.length > 0);
+      expect(written).to.have.length(1);
+      expect(written[0]).to.match(/^\d{4}( \d{4}){5}$/u);
+    } finally {
+      Reflect.deleteProperty(navigator, 'clipboard');
+    }
+  });
+
+  it('P05 is not kept by the browser: no autofill, no spell check by a server', async () => {
     const {config} = await makeConfig();
     const form = await showForm({config});
     await form.begin();

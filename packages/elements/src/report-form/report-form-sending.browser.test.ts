@@ -13,6 +13,7 @@ import {
   unreachable,
   type IntakeAnswer,
 } from '@heard/testing/fixtures';
+import {sendKeys} from '@web/test-runner-commands';
 import {expect} from 'chai';
 
 import './define.ts';
@@ -42,12 +43,15 @@ const waits = (form: Awaited<ReturnType<typeof aboutToSend>>['form']) =>
   form.until('the wait for the next attempt', () => form.announcements()[0]?.includes(waiting));
 
 describe('a person sends a report', () => {
-  it('and presses twice: it goes out once', async () => {
+  it('D01 and presses twice, and a key too: it goes out once', async () => {
     const {answer, release} = held();
     const {form, intake} = await aboutToSend(answer);
     const button = form.find('button', 'Send your report');
+    button.focus();
+    const key = sendKeys({press: 'Enter'});
     button.click();
     button.click();
+    await key;
     await form.page(onTheWay);
     await form.until('the report on its way', () =>
       form.announcements().includes('Your report is on its way…'),
@@ -266,6 +270,39 @@ describe('a report does not get through', () => {
     }
     expect(form.announcements()[0]).to.include('This browser did not allow copying.');
   });
+});
+
+describe('a person stops while the answer comes in', () => {
+  for (const [order, stopsFirst] of [
+    ['just before', true],
+    ['just after', false],
+  ] as const)
+    it(`D12 ${order}: it ends in one way, and stays the same report`, async () => {
+      const {answer, release} = held();
+      const {form, intake} = await aboutToSend(answer);
+      const events: Event[] = [];
+      form.element.addEventListener('heard-report-submitted', (event) => events.push(event));
+      await form.send();
+      await form.until('the request', () =>
+        form.announcements().includes('Your report is on its way…'),
+      );
+      if (!stopsFirst) release();
+      form.press('Stop and go back');
+      if (stopsFirst) release();
+      await form.until('an end', () => form.heading() !== onTheWay);
+      const isThere = form.heading() === arrived;
+      expect(form.heading()).to.equal(isThere ? arrived : notConfirmed);
+      expect(events).to.have.length(isThere ? 1 : 0);
+      window.dispatchEvent(new Event('online'));
+      await new Promise(requestAnimationFrame);
+      expect(form.heading()).to.equal(isThere ? arrived : notConfirmed);
+      if (!isThere) {
+        form.press('Try again');
+        await form.page(arrived);
+      }
+      expect(events).to.have.length(1);
+      expectSameReport(intake, isThere ? 1 : 2);
+    });
 });
 
 describe('a person leaves while a report is on its way', () => {

@@ -77,7 +77,7 @@ const of = (text: string, events: readonly string[]) =>
   events.filter((event) => event.includes(text));
 
 describe('a session recorder of the host page', () => {
-  it('that starts with the page gets nothing of what a person enters', async () => {
+  it('P07 that starts with the page gets nothing of what a person enters', async () => {
     const {events, heardHost, stop} = startRecording();
     const form = await openForm();
     await fillIn(form);
@@ -93,7 +93,7 @@ describe('a session recorder of the host page', () => {
     ).to.deep.equal([]);
   });
 
-  it('that starts while a person writes gets nothing either', async () => {
+  it('P07 that starts while a person writes gets nothing either', async () => {
     const form = await openForm();
     await type(form, 'Or tell us in your own words', canary);
     const {events, heardHost, stop} = startRecording();

@@ -53,7 +53,7 @@ describe('a person who wants to keep something', () => {
       assert.ok(!text.toLowerCase().includes(word.toLowerCase()), `"${word}" stands in ${text}`);
   };
 
-  it('prints and saves the code on a sheet that says nothing else, and the code goes then', async (t) => {
+  it('P16 prints and saves the code on a sheet that says nothing else, and the code goes then', async (t) => {
     const {reporter, page, console} = await arrive(t);
     await reporter.send();
     const code = await reporter.arrival();

@@ -149,9 +149,13 @@ describe('a person who comes back with the button Back', () => {
       assert.equal(await holdsCanary(page), false);
     });
 
-  it('finds neither report nor code after it was sent (P01)', async (t) => {
+  it('finds neither report nor code after it was sent, and sends nothing more (P01 D06)', async (t) => {
     const page = await withMemory(t);
     await withNeighbors(page);
+    const sent: string[] = [];
+    page.on('request', (request) => {
+      if (request.method() === 'POST') sent.push(new URL(request.url()).pathname);
+    });
     const reporter = await Reporter.at(setting().city.url, page, english);
     await reporter.answer({text: canary});
     await reporter.send();
@@ -161,5 +165,9 @@ describe('a person who comes back with the button Back', () => {
     await reporter.heading('We cleared this page when you left it').waitFor();
     assert.equal(await holdsCanary(page), false);
     assert.equal(await page.locator('heard-report-form').getByText(code).count(), 0);
+    await reporter.button('Start again').click();
+    await reporter.heading(form.gate).waitFor();
+    assert.equal(await reporter.button(form.send).count(), 0);
+    assert.deepEqual(sent, ['/v1/intake']);
   });
 });
