@@ -3,8 +3,7 @@ import {attempt} from './attempt.ts';
 import type {Connector} from './connector.ts';
 import type {JsonBody} from './json-body.ts';
 import {keepTrying} from './keep-trying.ts';
-import type {Outcome} from './outcome.ts';
-import {readTrouble} from './read-answer.ts';
+import {readOfAnybody} from './read-of-anybody.ts';
 
 /** What {@link submitJson} takes besides what every connector does. */
 export interface JsonOptions {
@@ -15,19 +14,6 @@ export interface JsonOptions {
 /** 128 random bits for a report that has no receipt code to make its key from. */
 export const createIdempotencyKey = (): string =>
   toBase64Url(crypto.getRandomValues(new Uint8Array(16)));
-
-// What answers with a page to read is a hotel's login, a firewall or a form for people: not one that takes reports.
-const isPage = /^\s*(text\/html|application\/xhtml\+xml)\b/i;
-
-const read = async (response: Response, now: number): Promise<Outcome<object>> => {
-  const {status, ok, headers} = response;
-  if (ok)
-    return isPage.test(headers.get('content-type') ?? '')
-      ? {kind: 'wait', reason: 'unreadable'}
-      : {kind: 'stored', stored: {}};
-  // Another attempt with this key is under way (draft-ietf-httpapi-idempotency-key-header): it may succeed.
-  return readTrouble(status === 409 ? new Response(null, {status: 425, headers}) : response, now);
-};
 
 /**
  * Sends one report as JSON to any address (`POST {endpoint}`).
@@ -54,7 +40,7 @@ export const submitJson: Connector<JsonBody, object, JsonOptions> = (options) =>
     url: endpoint,
     headers: {...Object.fromEntries(theirs), ...ours},
     body: JSON.stringify(body),
-    read,
+    read: readOfAnybody(),
   };
   return keepTrying((setting) => attempt({...request, ...setting}), options);
 };

@@ -16,6 +16,8 @@ const importGiven = () => import('./given/given-form.ts');
 const loadGiven = retryingLoader(importGiven);
 const importJson = () => import('./to-json/json-part.ts');
 const loadJson = retryingLoader(importJson);
+const importFormPost = () => import('./to-form/form-part.ts');
+const loadFormPost = retryingLoader(importFormPost);
 
 /** What sends elsewhere than to an intake, and says so, with the sentences for it. */
 const backEndOf = async (
@@ -23,6 +25,10 @@ const backEndOf = async (
   {delivery}: Config,
 ): Promise<BackEnd | undefined> => {
   if (delivery.connector === 'heard') return undefined;
+  if (delivery.connector === 'form-post') {
+    const [{formBackEnd}] = await Promise.all([loadFormPost(), localizer.more?.()]);
+    return formBackEnd(delivery, host);
+  }
   const [{jsonBackEnd}] = await Promise.all([loadJson(), localizer.more?.()]);
   return jsonBackEnd(delivery, host);
 };

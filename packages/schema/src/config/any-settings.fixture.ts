@@ -66,6 +66,27 @@ const json = fc.record(
   {requiredKeys: ['connector', 'endpoint']},
 );
 
+const formPost = fc.record(
+  {
+    connector: fc.constant('form-post'),
+    endpoint: fc.constant('https://example.org/f'),
+    encoding: fc.constantFrom('multipart', 'url-encoded'),
+    fields: fc.dictionary(
+      mostly(fc.constantFrom('tenantId', 'incident.types', 'custom.a'), fc.constant('nothing')),
+      fc.constantFrom('a', 'b', 'c', 'd', 'e'),
+      {minKeys: 1, maxKeys: 2},
+    ),
+    fixed: fc.dictionary(fc.constantFrom('a', 'f', 'idempotencyKey'), fc.constant('1'), {
+      minKeys: 1,
+      maxKeys: 2,
+    }),
+    keyField: fc.constantFrom('a', 'f', 'key'),
+    pageMeansStored: fc.boolean(),
+    seal: fc.boolean(),
+  },
+  {requiredKeys: ['connector', 'endpoint']},
+);
+
 const environment = fc.record({
   hosts: fc.uniqueArray(
     fc.constantFrom(...'abcdefghij').map((letter) => `${letter}.example.org`),
@@ -85,7 +106,7 @@ const color = mostly(
 /** The rarer settings as somebody might write them, right or wrong. */
 export const anySettings = fc.record(
   {
-    delivery: fc.oneof(fc.constant({connector: 'heard', endpoint: '/v1'}), json),
+    delivery: fc.oneof(fc.constant({connector: 'heard', endpoint: '/v1'}), json, formPost),
     environments: fc.array(environment, {maxLength: 2}),
     frame: mostly(fc.constant('https://a.example.org/frame/x'), fc.constant('/frame')),
     theme: fc.record({accent: color, radius: mostly(fc.constant('8px'), fc.constant('8'))}),

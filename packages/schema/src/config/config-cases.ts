@@ -49,6 +49,9 @@ const finder = (parts: Record<string, unknown>) => ({
 const json = (parts: Record<string, unknown>) => ({
   delivery: {connector: 'json', endpoint: 'https://example.org/in', ...parts},
 });
+const formPost = (parts: Record<string, unknown>) => ({
+  delivery: {connector: 'form-post', endpoint: 'https://example.org/f', ...parts},
+});
 const {keys: _, ...withoutKeys} = city;
 const environments = (parts: Record<string, unknown>) => ({
   environments: [
@@ -294,6 +297,21 @@ export const configCases: readonly Case[] = [
   bad('a name with a bracket', json({fields: {tenantId: 'who[0]'}})),
   bad('a name for nothing', json({fields: {}})),
   bad('sealed in words', json({seal: 'yes'})),
+  good('an address that takes forms', formPost({})),
+  good(
+    'an address that takes forms in its own way',
+    formPost({
+      encoding: 'url-encoded',
+      fields: {tenantId: 'who'},
+      fixed: {'form-name': 'report'},
+      keyField: 'key',
+      pageMeansStored: true,
+    }),
+  ),
+  bad('an unknown way to write a form', formPost({encoding: 'text'})),
+  bad('a fixed field without a value', formPost({fixed: {a: ''}})),
+  bad('a fixed field with a bracket', formPost({fixed: {'a[]': 'b'}})),
+  bad('headers with a form', formPost({headers: {'X-Form': 'web'}})),
   bad('names for an intake of ours', {
     delivery: {connector: 'heard', endpoint: '/v1', fields: {tenantId: 'a'}},
   }),

@@ -11,6 +11,9 @@ const json = (parts: Record<string, unknown> = {}) => ({
   recipients: withoutKeys,
   delivery: {connector: 'json', endpoint: 'https://example.org/in', ...parts},
 });
+const formPost = (parts: Record<string, unknown>) => ({
+  delivery: {connector: 'form-post', endpoint: 'https://example.org/f', ...parts},
+});
 const environments = (...hosts: readonly (readonly string[])[]) => ({
   environments: hosts.map((each) => ({hosts: each, endpoint: 'https://staging.example.org/v1'})),
 });
@@ -104,6 +107,20 @@ const errors: readonly Row[] = [
     'delivery.fields.formId',
     'repeated',
     /lost/,
+  ],
+  [
+    'a fixed field with the name of an answer',
+    formPost({fields: {tenantId: 'who'}, fixed: {who: 'web'}}),
+    'delivery.fixed.who',
+    'repeated',
+    /tenantId/,
+  ],
+  [
+    'a key with the name of a fixed field',
+    formPost({fixed: {id: '1'}, keyField: 'id'}),
+    'delivery.keyField',
+    'repeated',
+    /fixed/,
   ],
   [
     'a host in two environments',

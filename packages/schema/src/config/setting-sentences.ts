@@ -49,10 +49,10 @@ const sentences: Readonly<Partial<Record<ConfigIssueCode, Sentence | string>>> =
   'endpoint-version':
     'The address of an intake ends with /v1, for example https://intake.example.org/v1.',
   'not-sealed':
-    'Reports are sent as plain JSON over TLS: your server, and whoever has access to it, can read them. The form ' +
+    'Reports are sent over TLS without being sealed: your server, and whoever has access to it, can read them. The form ' +
     'says so. Set "seal": true and give keys to the recipients, if you can open sealed reports.',
   'needs-intake':
-    'Files need an intake of ours: "connector": "json" takes none. Remove "files" from form.features.',
+    'Files need an intake of ours ("connector": "heard"). Remove "files" from form.features.',
   'cannot-set-header':
     'This header can not be set: a browser does not allow it, or it would let everybody in who reads this file. ' +
     'Remove it.',

@@ -5,7 +5,7 @@ import {shownPath} from '../config-issue.ts';
 import {error, warning, type FormFinding} from '../form/form-finding.ts';
 import {repeats} from '../repeats.ts';
 import type {SettingPart} from '../setting-part.ts';
-import type {JsonDelivery} from './delivery-config.ts';
+import type {FormDelivery, JsonDelivery} from './delivery-config.ts';
 
 /** Whether reports are sealed in the browser, so that only the holders of the keys can read them. */
 export const seals = ({delivery}: Pick<Config, 'delivery'>): boolean =>
@@ -42,7 +42,7 @@ const headerMistakes = ({headers = {}}: JsonDelivery): readonly FormFinding[] =>
 const questions: ReadonlySet<string> = new Set(bank.map(({id}) => id));
 
 const fieldMistakes = (
-  {fields = {}, seal}: JsonDelivery,
+  {fields = {}, seal}: JsonDelivery | FormDelivery,
   {form}: SettingPart,
 ): readonly FormFinding[] => {
   const own = (form?.questions ?? []).map(({id}) => id);
@@ -60,6 +60,25 @@ const fieldMistakes = (
   ];
 };
 
+/** The field with the key of a report, where the configuration names no other. */
+export const defaultKeyField = 'idempotencyKey';
+
+/** What is sent beside the report must not take the place of one of its fields. */
+const besideMistakes = ({
+  fields = {},
+  fixed = {},
+  keyField = defaultKeyField,
+}: FormDelivery): readonly FormFinding[] => {
+  const taken = [
+    ...Object.entries(fields).map(([id, value]) => ({value, path: ['delivery', 'fields', id]})),
+    ...Object.keys(fixed).map((name) => ({value: name, path: ['delivery', 'fixed', name]})),
+    {value: keyField, path: ['delivery', 'keyField']},
+  ];
+  return repeats(taken)
+    .filter(({path}) => path[1] !== 'fields')
+    .map(({path, before}) => error(path, 'repeated', shownPath(before)));
+};
+
 const fileMistakes = ({form}: SettingPart): readonly FormFinding[] => {
   const index = form?.features?.indexOf('files') ?? -1;
   return index < 0 ? [] : [error(['form', 'features', index], 'needs-intake')];
@@ -69,15 +88,19 @@ const fileMistakes = ({form}: SettingPart): readonly FormFinding[] => {
 export const deliveryMistakes = (part: SettingPart): readonly FormFinding[] => {
   const {delivery, recipients = []} = part;
   if (!delivery) return [];
-  const json =
-    delivery.connector === 'json'
-      ? [...headerMistakes(delivery), ...fieldMistakes(delivery, part), ...fileMistakes(part)]
-      : [];
+  const elsewhere =
+    delivery.connector === 'heard'
+      ? []
+      : [
+          ...(delivery.connector === 'json' ? headerMistakes(delivery) : besideMistakes(delivery)),
+          ...fieldMistakes(delivery, part),
+          ...fileMistakes(part),
+        ];
   const sealed = seals({delivery});
   const keys = recipients.flatMap((recipient, index) => {
     const path = ['recipients', index, 'keys'];
     if (sealed) return recipient.keys ? [] : [error(path, 'missing')];
     return recipient.keys ? [warning(path, 'not-used')] : [];
   });
-  return [...json, ...keys, ...(sealed ? [] : [warning(['delivery'], 'not-sealed')])];
+  return [...elsewhere, ...keys, ...(sealed ? [] : [warning(['delivery'], 'not-sealed')])];
 };

@@ -39,7 +39,7 @@ export const rarerStructure: Structure = {
     "prefill": {
       "type": "object",
       "propertyNames": {
-        "$ref": "#/$defs/r2"
+        "$ref": "#/$defs/r1"
       },
       "additionalProperties": {
         "anyOf": [
@@ -64,10 +64,10 @@ export const rarerStructure: Structure = {
       "maxProperties": 100
     },
     "locked": {
-      "$ref": "#/$defs/r3"
+      "$ref": "#/$defs/r5"
     },
     "prefillFromAddress": {
-      "$ref": "#/$defs/r3"
+      "$ref": "#/$defs/r5"
     },
     "delivery": {
       "anyOf": [
@@ -112,16 +112,56 @@ export const rarerStructure: Structure = {
               "maxProperties": 20
             },
             "fields": {
+              "$ref": "#/$defs/r4"
+            },
+            "seal": {
+              "type": "boolean"
+            }
+          },
+          "required": [
+            "connector",
+            "endpoint"
+          ],
+          "additionalProperties": false
+        },
+        {
+          "type": "object",
+          "properties": {
+            "connector": {
+              "type": "string",
+              "const": "form-post"
+            },
+            "endpoint": {
+              "$ref": "#/$defs/r0"
+            },
+            "encoding": {
+              "type": "string",
+              "enum": [
+                "multipart",
+                "url-encoded"
+              ]
+            },
+            "fields": {
+              "$ref": "#/$defs/r4"
+            },
+            "fixed": {
               "type": "object",
               "propertyNames": {
-                "$ref": "#/$defs/r2"
+                "$ref": "#/$defs/r3"
               },
               "additionalProperties": {
                 "type": "string",
-                "pattern": "^[A-Za-z_][A-Za-z0-9_.-]{0,99}$"
+                "minLength": 1,
+                "maxLength": 500
               },
               "minProperties": 1,
-              "maxProperties": 200
+              "maxProperties": 20
+            },
+            "keyField": {
+              "$ref": "#/$defs/r3"
+            },
+            "pageMeansStored": {
+              "type": "boolean"
             },
             "seal": {
               "type": "boolean"
@@ -147,10 +187,10 @@ export const rarerStructure: Structure = {
             "pattern": "^[a-z0-9][a-z0-9-]{0,62}$"
           },
           "name": {
-            "$ref": "#/$defs/r1"
+            "$ref": "#/$defs/r2"
           },
           "purpose": {
-            "$ref": "#/$defs/r1"
+            "$ref": "#/$defs/r2"
           },
           "consent": {
             "type": "string",
@@ -185,6 +225,11 @@ export const rarerStructure: Structure = {
       "maxLength": 2000
     },
     "r1": {
+      "type": "string",
+      "maxLength": 60,
+      "pattern": "^[a-z][A-Za-z]*(\\.[A-Za-z0-9-]+)*$"
+    },
+    "r2": {
       "anyOf": [
         {
           "type": "string",
@@ -207,16 +252,26 @@ export const rarerStructure: Structure = {
         }
       ]
     },
-    "r2": {
-      "type": "string",
-      "maxLength": 60,
-      "pattern": "^[a-z][A-Za-z]*(\\.[A-Za-z0-9-]+)*$"
-    },
     "r3": {
+      "type": "string",
+      "pattern": "^[A-Za-z_][A-Za-z0-9_.-]{0,99}$"
+    },
+    "r4": {
+      "type": "object",
+      "propertyNames": {
+        "$ref": "#/$defs/r1"
+      },
+      "additionalProperties": {
+        "$ref": "#/$defs/r3"
+      },
+      "minProperties": 1,
+      "maxProperties": 200
+    },
+    "r5": {
       "maxItems": 100,
       "type": "array",
       "items": {
-        "$ref": "#/$defs/r2"
+        "$ref": "#/$defs/r1"
       },
       "uniqueItems": true
     }
