@@ -1,3 +1,4 @@
+import {toBase64Url} from '../encoding/base64.ts';
 import type {JsonBody} from './json-body.ts';
 
 /** How the fields of a form are written (WHATWG HTML, form submission). */
@@ -26,7 +27,11 @@ export const formFields = (body: JsonBody): readonly (readonly [string, string])
     return [[name, isPlain(value) ? String(value) : JSON.stringify(value)]];
   });
 
-/** Writes fields as a form. Bytes need `multipart`. */
+const FILE_TYPE = 'application/octet-stream';
+
+const escaped = (name: string) => name.replace(/\r\n|\r|\n/g, '%0D%0A').replaceAll('"', '%22');
+
+/** Writes fields as a form (WHATWG HTML, "multipart/form-data encoding algorithm"). Bytes need `multipart`. */
 export const encodeForm = async (
   fields: readonly Pair[],
   encoding: FormEncoding = 'multipart',
@@ -40,10 +45,14 @@ export const encodeForm = async (
       content: content.toString(),
     };
   }
-  const form = new FormData();
-  for (const [name, value] of fields)
-    if (typeof value === 'string') form.append(name, value);
-    else form.append(name, value, `${name}.age`);
-  const written = new Response(form);
-  return {type: written.headers.get('content-type')!, content: await written.blob()};
+  // By hand: WebKit can not give the bytes of a FormData that has a file in it.
+  const boundary = `heard-${toBase64Url(crypto.getRandomValues(new Uint8Array(16)))}`;
+  const parts = fields.flatMap(([name, value]) => {
+    const isText = typeof value === 'string';
+    const file = isText ? '' : `; filename="${escaped(name)}.age"\r\nContent-Type: ${FILE_TYPE}`;
+    const head = `--${boundary}\r\nContent-Disposition: form-data; name="${escaped(name)}"${file}`;
+    return [`${head}\r\n\r\n`, isText ? value.replace(/\r\n|\r|\n/g, '\r\n') : value, '\r\n'];
+  });
+  const type = `multipart/form-data; boundary=${boundary}`;
+  return {type, content: new Blob([...parts, `--${boundary}--\r\n`])};
 };

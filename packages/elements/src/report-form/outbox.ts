@@ -65,20 +65,12 @@ export class Outbox {
       signal,
       wake: this.#wake,
       onProgress: (progress) => {
-        if (!maybe && progress.state === 'waiting')
-          warn({
-            reason: 'unreachable',
-            what: 'intake',
-            url: request.endpoint,
-            cause: progress.reason,
-          });
+        if (progress.state === 'sending') return tell({status: 'sending'});
+        const {seconds, reason: cause} = progress;
+        if (!maybe) warn({reason: 'unreachable', what: 'intake', url: request.endpoint, cause});
         // Whoever waits has sent before, and does not know what became of it.
-        maybe ||= progress.state === 'waiting';
-        tell(
-          progress.state === 'waiting'
-            ? {status: 'waiting', seconds: progress.seconds}
-            : {status: 'sending'},
-        );
+        maybe = true;
+        tell({status: 'waiting', seconds});
       },
     });
     if (result.ok) {

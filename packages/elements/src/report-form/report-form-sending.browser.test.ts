@@ -301,7 +301,9 @@ describe('a person stops while the answer comes in', () => {
         await form.page(arrived);
       }
       expect(events).to.have.length(1);
-      expectSameReport(intake, isThere ? 1 : 2);
+      // A request that was called off may or may not have come through.
+      expect(new Set(intake.received.map(({text}) => text)).size).to.equal(1);
+      expect(intake.stored).to.equal(1);
     });
 });
 
