@@ -53,18 +53,23 @@ async function main(): Promise<number> {
   return failed > 0 ? 1 : 0;
 }
 
-/** Runs all files. Those that lost their browser run once more in a new one. */
+/** Runs all files. Those that lost their browser run again in a new one, twice at most. */
 async function run(files: readonly string[], engines: readonly EngineName[]): Promise<Counts> {
-  const sessions = await runOnce(files, engines);
+  let sessions = await runOnce(files, engines);
   const kept = sessions.filter((session) => !lostBrowser(session));
-  for (const engine of engines) {
-    const lost = sessions
-      .filter((session) => lostBrowser(session) && session.browser.name === engineTitle[engine])
-      .map(({testFile}) => testFile);
-    if (!lost.length) continue;
-    console.log(`${engineTitle[engine]} went away. Once more: ${lost.join(', ')}\n`);
-    kept.push(...(await runOnce(lost, [engine])));
+  for (let time = 0; time < 2; time++) {
+    const lost = sessions.filter(lostBrowser);
+    sessions = [];
+    for (const engine of engines) {
+      const again = lost.filter(({browser}) => browser.name === engineTitle[engine]);
+      if (!again.length) continue;
+      const names = again.map(({testFile}) => testFile);
+      console.log(`${engineTitle[engine]} went away. Once more: ${names.join(', ')}\n`);
+      sessions.push(...(await runOnce(names, [engine])));
+    }
+    kept.push(...sessions.filter((session) => !lostBrowser(session)));
   }
+  kept.push(...sessions.filter(lostBrowser));
   // Once more at the end: the reports of single files are far up by then.
   for (const session of kept)
     for (const title of failedTests(session))
@@ -77,6 +82,7 @@ async function runOnce(
   engines: readonly EngineName[],
 ): Promise<TestSession[]> {
   const webkit = engines.includes('webkit') ? await startWebKitDriver() : undefined;
+  let stopListening = () => {};
   try {
     const config = browserTestConfig({
       files,
@@ -94,11 +100,27 @@ async function runOnce(
     if (!runner) throw new Error('The test runner did not start.');
     const stop = () => void runner.stop();
     process.once('SIGINT', stop).once('SIGTERM', stop);
+    stopListening = whenDriverFails(stop);
     await new Promise((resolve) => runner.on('stopped', resolve));
     return [...runner.sessions.all()];
   } finally {
+    stopListening();
     await webkit?.stop();
   }
+}
+
+/**
+ * Calls back when a driver of a browser no longer answers. The test runner awaits nobody who opens a page, so that
+ * this reaches nobody else, and it would wait for every file that is left. Returns how to stop listening.
+ */
+function whenDriverFails(callback: () => void): () => void {
+  const onRejection = (reason: unknown) => {
+    if (!(reason instanceof Error) || !reason.message.startsWith('WebDriverError')) throw reason;
+    console.log(reason.message);
+    callback();
+  };
+  process.on('unhandledRejection', onRejection);
+  return () => process.off('unhandledRejection', onRejection);
 }
 
 function isEngine(name: string): name is EngineName {
